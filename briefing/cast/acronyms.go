@@ -30,7 +30,7 @@ func (c *cast) inBrackets() {
 			r.add(r.take())
 		}
 		full, ok := c.defined(r.done(), i)
-		if ok && c.office(&full) {
+		if ok && (c.office(&full) || c.policePost(&full)) {
 			posts[c.word(i)] = true
 			if last := r.written - 1; last >= 0 && c.remainder(&r.names[last], &full) {
 				r.written = last
@@ -41,10 +41,9 @@ func (c *cast) inBrackets() {
 			full, ok = c.clipped(r.done(), i)
 		}
 		if !ok {
-			full, ok = c.coinedShort(r.done(), i)
-		}
-		if !ok {
-			continue
+			if full, ok = c.coinedShort(r.done(), i); !ok {
+				continue
+			}
 		}
 		for r.written > 0 && r.names[r.written-1].last > full.first {
 			r.written--
@@ -58,7 +57,35 @@ func (c *cast) inBrackets() {
 	}
 	c.renew(&r)
 	if len(posts) > 0 {
-		c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
+		c.dropPosts(posts, bodies)
+	}
+}
+
+// policePost reports whether full, three or four words, is what an official is: "District Police Officer", "Chief Election Commissioner".
+func (c *cast) policePost(full *name) bool {
+	if full.size() < 3 || full.size() > 4 {
+		return false
+	}
+	for i := full.first; i < full.last-1; i++ {
+		if w := c.word(i); w == "of" || c.word(i) != "Police" && c.facts(i).Has(lexicon.OrgHead|lexicon.Venue) {
+			return false
+		}
+	}
+	switch c.word(full.last - 1) {
+	case "Officer", "Commissioner", "Secretary", "Superintendent", "Inspector", "Magistrate", "Minister":
+		return true
+	}
+	return false
+}
+
+// dropPosts drops the short names of posts that are no bodies', and gives people the titles before them that end with one:
+// "Superintendent of Police (SP) | Bo Hale".
+func (c *cast) dropPosts(posts, bodies map[string]bool) {
+	c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
+	for i := range c.names {
+		if n := &c.names[i]; !n.hasTitle() && c.word(n.first-1) == ")" {
+			n.title = c.titleStart(i)
+		}
 	}
 }
 
@@ -124,9 +151,9 @@ func acronymOf(full *name, i int) name {
 	return name{kind: full.kind, score: 0.9, strong: true, rule: byAcronym, short: int32(full.first + 1)}.part(i, i+1)
 }
 
-// remainder reports whether n is only what the post full is of, which no list has: "Public Prosecutions".
+// remainder reports whether n is only the post full, or what it is of, which no list has: "Public Prosecutions".
 func (c *cast) remainder(n, full *name) bool {
-	return n.first > full.first && n.last == full.last && !n.strong && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
+	return n.first >= full.first && n.last == full.last && !n.strong && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
 }
 
 // calledShort finds the short names that the article gives a body in words: "the National
@@ -205,6 +232,10 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	spelt := c.spelt(i)
 	var n name
 	switch {
+	case c.missionAbroad(names, i):
+		n = names[len(names)-2]
+		n.resize(n.first, i-1)
+		spelt = n.first
 	case len(names) > 0 && names[len(names)-1].last == i-1:
 		n = names[len(names)-1]
 		if spelt > n.first || spelt < 0 {
@@ -226,6 +257,23 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	}
 	n.score = max(n.score, 0.9)
 	return n, true
+}
+
+// missionAbroad reports whether the last two of names are a body and the land it works in, for which together the letters at
+// token i stand: "Norvian Mission in Halden (NMIH)".
+func (c *cast) missionAbroad(names []name, i int) bool {
+	if len(names) < 2 {
+		return false
+	}
+	body, land := names[len(names)-2], &names[len(names)-1]
+	if body.kind != Organization || land.kind != Place || land.last != i-1 || body.last != land.first-1 || c.boundary(land.first) {
+		return false
+	}
+	if w := c.word(body.last); w != "in" && w != "for" || body.size() < 2 || !c.acronymShape(i) || c.initialsOf(land, c.word(i)) {
+		return false
+	}
+	body.resize(body.first, land.last)
+	return c.initialsOf(&body, c.word(i))
 }
 
 // clipped returns the last of names where the word at token i, in brackets behind it, is put together

@@ -324,7 +324,7 @@ func (c *cast) ministryList(n *name) int {
 // saintPlace reports whether the saint n, with the possessive at token at, is where something is, a ground or
 // a hospital: "played at | St Aldern’s | tonight", but not "at St Aldern’s tomb".
 func (c *cast) saintPlace(n *name, at int) bool {
-	if w := c.word(n.first); w != "St" || n.size() != 2 || c.capitalOn(at+1) {
+	if w := c.word(n.first); w != "St" && w != "Saint" || n.size() != 2 || c.capitalOn(at+1) {
 		return false
 	}
 	switch c.word(n.first - 1) {

@@ -124,6 +124,15 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	}
 }
 
+// besidePerson reports whether n, which people are called by, stands before what somebody is to it: "a | Hale | ally said".
+func (c *cast) besidePerson(n *name) bool {
+	switch c.folded(n.last) {
+	case "ally", "allies", "aide", "aides", "loyalist", "loyalists", "appointee", "confidant", "critic":
+		return c.shape(n.last) == token.Lower && c.personWord(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) && !c.boundary(n.last)
+	}
+	return false
+}
+
 // contextBehind adds what the words behind n say.
 func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
@@ -147,14 +156,16 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
+	case n.kind == Organization && n.size() == 1 && c.besidePerson(n):
+		v[Person] += 1.2 // "a | Trump | ally"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.is(n.first-1, locates) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
 		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && c.is(n.last+2, trades):
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
 		v[Organization] += 1.2
-	case n.kind == Person && n.size() == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
-		v[Place] += 1.2 // "Sandon MP Gareth Bale"
+	case (n.kind == Person || n.kind == Organization && n.score < 0.55 && c.strange(n.first)) && n.size() == 1 && (seatHolder(next) || c.capital(n.last) && rules.holds(c.folded(n.last))) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
+		v[Place] += 1.2 // "Sandon MP Gareth Bale", "Bungora Governor Bo Hale"
 	case n.kind != Person && n.size() == 1 && c.is(n.last, personal) && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
 	case c.is(n.last, placeNoun) && !c.boundary(n.last) && n.kind != Place:

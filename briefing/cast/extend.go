@@ -43,6 +43,9 @@ func (c *cast) extend() {
 
 // beginning returns where n really begins, which is not before token floor. What stands there may make it a person's.
 func (c *cast) beginning(n *name, floor int) int {
+	if c.officeList(n) {
+		return n.first
+	}
 	first := n.first
 	if n.kind == Person || n.size() == 1 && n.score < 0.9 {
 		first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
@@ -67,6 +70,9 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Person && first-1 >= floor && c.initial(first-1) && len(c.word(first)) == 1 && !c.boundary(first) && !c.afterStop(first-1) {
 		first-- // "Commander | A | K Hale"
 	}
+	if at := n.first - 4; at >= floor && n.kind == Person && n.size() == 1 && first == n.first && c.capital(at) && c.facts(at) == 0 && c.nickname(at+1) >= n.last && !c.boundary(at+1) {
+		first = at // "| Vusi “Cat” | Hale"
+	}
 	if n.kind == Organization && c.facts(n.first).Has(lexicon.OrgHead) {
 		first = c.coStart(first, floor)
 	}
@@ -77,6 +83,12 @@ func (c *cast) beginning(n *name, floor int) int {
 		first-- // "the | 205th | Afghan Army Corps"
 	}
 	return first
+}
+
+// officeList reports whether the title of n ends with the last of what its bearer is a minister of, which is no first name
+// of his: "Minister for Women and Equalities | Bo Hale".
+func (c *cast) officeList(n *name) bool {
+	return n.hasTitle() && n.first-2 > n.title && (c.word(n.first-2) == "and" || c.word(n.first-2) == "&") && c.capital(n.first-3) && c.firstName(n.first)
 }
 
 // circuitCourt reports whether n is a court of appeals in the United States, without its number: "the 5th | U.S. Circuit Court of Appeals |".
@@ -181,7 +193,8 @@ func (c *cast) givenBefore(first, floor int) int {
 	if lexicon.Weekday(c.word(at)) && c.capital(at-1) && !c.boundary(at) && c.facts(at-1).Has(lexicon.Honorific) && at-1 >= floor {
 		return at // "Bishop | Sunday | Adewole"
 	}
-	if c.afterStop(at) && (c.girlOrMonth(at) || c.word(at) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
+	says := c.facts(first + 1).Has(lexicon.Speech)
+	if c.afterStop(at) && (c.girlOrMonth(at) || (c.word(at) == "Said" || c.word(at) == "Per") && says || c.word(at) == "Per" && c.word(first+1) == "-" && c.touching(first+1)) || c.word(at) == "Per" && !c.afterStop(at) {
 		return at
 	}
 	return first

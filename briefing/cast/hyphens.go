@@ -53,7 +53,7 @@ func (c *cast) doubleNames() map[string]bool {
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
 func (c *cast) pair(n *name, alone *tally) int {
-	if n.size() != 3 || c.word(n.first+1) != "-" || particle.holds(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
+	if n.size() != 3 || c.word(n.first+1) != "-" || particle.holds(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) || c.word(n.first-1) == "Per" && !c.boundary(n.first) {
 		return 0
 	}
 	known := func(i int) bool {

@@ -32,7 +32,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
 	case p.surnames.has(n.last-1) && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
-	case i > 0 && c.alsoKnown(&c.names[i-1], n):
+	case i > 0 && c.alsoKnown(&c.names[i-1], n), c.kinNamed(n):
 		n.kind, n.strong = Person, true
 	case n.size() == 1 && c.is(n.first, calledByLetters) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
@@ -59,6 +59,14 @@ func (c *cast) settleBySigns(i int, p *poll) {
 			n.kind, n.strong = Person, true
 		}
 	}
+}
+
+// kinNamed reports whether n, a first name, is between commas behind whose kin it is: "her son, | Dallas |, and".
+func (c *cast) kinNamed(n *name) bool {
+	if n.size() > 1 || c.word(n.first-1) != "," || !c.firstName(n.first) || c.boundary(n.first) || !c.is(n.first-3, owns) {
+		return false
+	}
+	return c.shape(n.first-2) == token.Lower && c.facts(n.first-2).Has(lexicon.Kin) && (c.word(n.last) == "," || c.word(n.last) == ".")
 }
 
 // quarterSeat reports whether n ends as a part of a town or county does, before whoever sits for it: "| Norwell Town East | MP Ann Moor".

@@ -175,6 +175,9 @@ func (c *cast) onlyCounts(first, last int) bool {
 // beforePost reports whether the tokens from first up to last stand right before the post
 // of somebody there, and behind no other capital: "| U.N. | Secretary-General".
 func (c *cast) beforePost(first, last int) bool {
+	if c.word(last) == "Prime" && c.capital(last) && !c.boundary(last) {
+		last++ // "| Norvia | Prime Minister"
+	}
 	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Venue)
 }
 
@@ -241,15 +244,18 @@ func (c *cast) lettersName(i int) bool {
 func (c *cast) mayStand(kind Kind, i int) bool {
 	if kind == Organization {
 		f := c.facts(i + 1)
-		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
+		return !c.capital(i-1) && !c.ordinal(i-1) && !c.ofTheSea(i) && !c.is(i, numberedUnit) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
 	if c.word(i+1) == "-" && c.is(i, halfPeople) {
+		return false
+	}
+	if n := (name{kind: kind}).part(i, i+1); kind == Person && c.partyToCase(&n) {
 		return false
 	}
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	return !c.within(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
+	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
 }
 
 // endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital

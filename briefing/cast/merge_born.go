@@ -63,6 +63,9 @@ func (c *cast) alsoKnown(a, b *name) bool {
 
 // knownAs reports whether the tokens from first up to last say that what follows is another name.
 func (c *cast) knownAs(first, last int) bool {
+	if w := c.word(first); w == "alias" && first == last-1 && !c.boundary(last) {
+		return true // "Om Prakash | alias | Opiya"
+	}
 	if w := c.word(first); w != "," && w != "(" && w != "–" && w != "—" || c.boundary(last) {
 		return false
 	}

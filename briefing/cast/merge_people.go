@@ -230,7 +230,9 @@ func (n *nameParts) add(p called, i int) {
 		}
 	}
 	for k := 1; k+1 < len(p.words) && k < 6; k++ {
-		n.suffix(p.run(k, len(p.words)), i)
+		if !patronym(p.words[k-1]) { // else it is the father's name
+			n.suffix(p.run(k, len(p.words)), i)
+		}
 	}
 }
 

@@ -135,7 +135,7 @@ func (c *cast) introduced(i, limit int) int {
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
-	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1), c.officeAt(i - 1):
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1), c.officeAt(i - 1), c.classOfRank(i-1) > 0:
 	case c.lang.German() && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
 	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
 		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {

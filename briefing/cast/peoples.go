@@ -46,18 +46,27 @@ func (c *cast) peopleName(n *name) bool {
 func (c *cast) storms() map[string]bool {
 	var out map[string]bool
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		if c.word(i-1) == ":" && c.word(i-2) == "name" && c.word(i+1) == ")" && c.folded(i-3) == "international" { // "Storm Ana (international name: | Bavi |)"
+			out = noted(out, c.word(i))
+		}
 		if !c.capitalOn(i+1) || !c.is(i, stormNoun) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
 			continue
 		}
 		if c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
 			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
 		}
-		if out == nil {
-			out = map[string]bool{}
-		}
-		out[c.word(i+1)] = true
+		out = noted(out, c.word(i+1))
 	}
 	return out
+}
+
+// noted returns words with w in them.
+func noted(words map[string]bool, w string) map[string]bool {
+	if words == nil {
+		words = map[string]bool{}
+	}
+	words[w] = true
+	return words
 }
 
 // described drops the short names of what the article has only a description

@@ -40,7 +40,7 @@ func (c *cast) officeAt(i int) bool {
 		return false
 	}
 	if c.capitalOn(i + 2) {
-		return c.firstName(i+1) && c.nothingElse(i+2)
+		return (c.firstName(i+1) || c.strange(i+1)) && c.nothingElse(i+2)
 	}
 	return !c.is(i, initialsAlone) && (c.strange(i+1) || c.personWord(i+1) && !c.is(i, postOrInitials))
 }

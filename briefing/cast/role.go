@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
 			if r.rank == 0 || r.rank > 2 && c.holdsOwn(r, i, id) {
 				continue
 			}

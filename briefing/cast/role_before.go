@@ -90,13 +90,13 @@ func (c *cast) behindWin(first, last int) int {
 func bygone(w string) bool { return w == "ex" || w == "Ex" || w == "then" || w == "now" }
 
 // forOne reports whether the role from token first up to last is one that somebody has for another: "Hale | spokesman |",
-// "Hale | campaign manager |".
+// "Hale | campaign manager |", "Hale | ally |".
 func (c *cast) forOne(first, last int) bool {
 	for i := first; i < last; i++ {
 		if c.shape(i) != token.Lower {
 			return false
 		}
-		if w := c.word(i); c.is(i, speaksFor) || w == "campaign" {
+		if w := c.word(i); c.is(i, speaksFor) || c.is(i, besideTwo) || w == "campaign" {
 			return true
 		}
 	}

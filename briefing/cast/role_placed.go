@@ -1,6 +1,23 @@
 package cast
 
-import "brief/briefing/lexicon"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// roleNamed returns the role of whoever is introduced by it and "named": "a civilian driver named | Bo Hale |".
+func (c *cast) roleNamed(i int) role {
+	n := &c.names[i]
+	at := n.first - 1
+	if n.hasTitle() || n.size() < 2 || c.word(at) != "named" || c.boundary(n.first) || c.shape(at-1) != token.Lower {
+		return role{}
+	}
+	first := c.titleHead(at, c.floor(i))
+	if first < 0 || !determiner(c.word(first-1)) && c.word(first-1) != "another" {
+		return role{}
+	}
+	return role{first: first, last: at, rank: 3}
+}
 
 // rolePlaced returns the role of what stands right before name i, with the place or the body that it is of: "Mayor of
 // Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
@@ -20,7 +37,7 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) == "the" {
 		at--
 	}
-	abroad := c.word(at) == "to" && postAbroad.holds(c.folded(at-1))
+	abroad := (c.word(at) == "to" || c.word(at) == "for" && c.capital(at-1)) && postAbroad.holds(c.folded(at-1))
 	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}

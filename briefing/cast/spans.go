@@ -195,7 +195,7 @@ func (c *cast) leads(n *name, i int) bool {
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
-		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) || c.word(i) == "Mid" && n.kind != Person {
+		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) || c.word(i) == "Mid" && n.kind != Person || c.word(i) == "Said" && i > n.first && n.kind == Person && !c.titled(i) { // "Col. | Said | Tarek"
 			return false
 		}
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
@@ -223,7 +223,7 @@ func (c *cast) chain(n *name, i int) bool {
 	next := c.facts(i + 1)
 	beforeTitle := next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word
 	letters := c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital
-	return beforeTitle || letters || brothers(c.word(i))
+	return beforeTitle && !(c.word(i+1) == "Sheikh" && c.firstName(i) && c.facts(i) == 0 && c.word(i) != "Amir") || letters || brothers(c.word(i)) // but "Hassan Sheikh Mohamud"
 }
 
 func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }
@@ -309,6 +309,9 @@ func (c *cast) noName(n *name, surnames *tally) bool {
 	}
 	if n.kind == Person && n.size() == 1 && c.word(n.last) == "(" && c.is(n.last+1, inRetirement) {
 		return true // "Lt | Gen | (retd)"
+	}
+	if c.lastOfCharge(n) || c.partyToCase(n) || c.onlyOffice(n) || n.size() == 1 && c.ofTheSea(n.first) {
+		return true
 	}
 	words := 0
 	for i := n.first; i < n.last; i++ {

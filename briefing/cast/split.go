@@ -111,8 +111,8 @@ func (c *cast) personBehindOwner(n *name) bool {
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
 		owner := c.ownerKind(n, at)
-		if seatHolder(c.word(at)) && c.town(n.first) && !c.wellKnownIn(n.first, at) {
-			owner = Place // "Norwell TD Tom Lee"
+		if (seatHolder(c.word(at)) && c.town(n.first) || rules.holds(c.folded(at)) && at == n.first+1 && c.coined(n.first)) && !c.wellKnownIn(n.first, at) {
+			owner = Place // "Norwell TD Tom Lee", "Norbora | Governor Bo Hale"
 		}
 		if c.facts(n.first).Has(lexicon.Function | lexicon.People) {
 			*n = n.part(at, n.last)
@@ -171,7 +171,7 @@ func (c *cast) andFor(n *name) bool {
 // posted returns the token of n where the person begins who holds an office for the land before him, or 0: "ambassador to
 // Jordan | Atallah Khairi".
 func (c *cast) posted(n *name) int {
-	if w := c.word(n.first - 1); n.kind != Person || n.size() < 3 || w != "of" && w != "to" && w != "in" {
+	if w := c.word(n.first - 1); n.kind != Person || n.size() < 3 || w != "of" && w != "to" && w != "in" && w != "for" {
 		return 0
 	}
 	if c.word(n.first-1) == "to" && postAbroad.holds(c.folded(n.first-2)) && !c.firstName(n.first) && c.firstName(n.first+1) {
@@ -195,11 +195,14 @@ func (c *cast) headOf(n *name) bool {
 	} else if c.word(at) == "and" && c.capital(at-1) && !c.boundary(n.first) && (c.placeWord(n.first) || c.coined(n.first)) {
 		at -= 2 // "President of Norvia and | Halden Bo Hale"
 	}
-	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
+	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" && c.word(n.first) != "House" {
 		return false
 	}
 	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules.holds(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
 		return false
+	}
+	if c.word(n.first) == "House" && c.word(at-1) == "Leader" && c.nothingElse(n.first+1) && c.nothingElse(n.last-1) {
+		return true // "Leader of the House | Bo Hale"
 	}
 	return c.firstName(n.first+1) && !particle.holds(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
 }
@@ -266,6 +269,8 @@ func (c *cast) innerAnd(n *name, alone *tally) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
+	case before > 2 && behind == 1 && c.shape(i+1) == token.Upper && c.wellKnownIn(i+1, n.last): // "Ministry of Health | and | UNICEF"
+		return true
 	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
 	case before == 1:

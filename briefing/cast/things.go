@@ -278,10 +278,13 @@ func (c *cast) camera(n *name) bool {
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
+	if w == "-" && lexicon.Lookup(c.nameText(n)).Has(lexicon.Role) {
+		return true // "Officer-in-Charge"
+	}
 	if w == "General" && n.size() > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
 	}
-	if last := c.facts(n.last - 1); n.size() == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && !c.wellKnown(n) {
+	if last := c.facts(n.last - 1); n.size() == 2 && c.word(n.last-1) != "Guard" && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && !c.wellKnown(n) {
 		return c.facts(n.first).Has(lexicon.Role | lexicon.Honorific | lexicon.Modifier) // "Lieutenant Governor"
 	}
 	return n.size() > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)

@@ -68,7 +68,7 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		return at - 2
 	case c.datuk(at): // "Health Minister Datuk | Seri | Ann Moor"
 		return at
-	case w == ")" && t.start < 0 && c.sphere(at) > t.floor: // "Superintendent of Police | (City) | Ann Moor"
+	case w == ")" && t.start < 0 && c.sphere(at) > t.floor: // "Superintendent of Police | (City) | Ann Moor", "Superintendent of Police | (SP) | Ann Moor"
 		return c.sphere(at)
 	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):
 		return at
@@ -84,9 +84,9 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 	return c.readTitleStart(t, at, w, f)
 }
 
-// sphere returns the bracket that opens what the bracket at token i closes, one word in capitals that says what somebody's post is for; else 0.
+// sphere returns the bracket that opens what the bracket at token i closes, one word that says what somebody's post is for or is short for it; else 0.
 func (c *cast) sphere(i int) int {
-	if i < 3 || c.word(i-2) != "(" || c.shape(i-1) != token.Capital || !c.capital(i-3) || c.boundary(i-2) {
+	if i < 3 || c.word(i-2) != "(" || c.shape(i-1) != token.Capital && c.shape(i-1) != token.Upper || !c.capital(i-3) || c.boundary(i-2) {
 		return 0
 	}
 	return i - 2
@@ -114,6 +114,9 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 	case at == last && at-2 >= t.floor && (c.word(at) == "staff" && c.word(at-1) == "of" && c.word(at-2) == "chief" || c.inCharge(at)):
 		t.start, t.capital = at-2, t.capital || c.capital(at-2)
 		return at - 2
+	case at == last && c.classOfRank(at) > t.floor:
+		t.start, t.capital = c.classOfRank(at)-1, true
+		return t.start
 	case c.proTem(last): // "Mayor | Pro Tem"
 		if c.word(at-1) == "Pro" || c.word(at-1) == "pro" {
 			at--
@@ -137,6 +140,22 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 // inCharge reports whether "in charge", behind the word for what somebody is, ends with token i: "Special Agent | in Charge |".
 func (c *cast) inCharge(i int) bool {
 	return strings.EqualFold(c.word(i), "charge") && c.word(i-1) == "in" && c.facts(i-2).Has(lexicon.Role)
+}
+
+// classOfRank returns where the class that ends with token i and that a rank before it is of begins: "Petty Officer | 2nd Class |",
+// "Trooper | First Class |", "Warrant Officer | 2 |"; else 0.
+func (c *cast) classOfRank(i int) int {
+	if w := c.word(i); len(w) == 1 && w >= "1" && w <= "5" && c.word(i-1) == "Officer" && c.word(i-2) == "Warrant" && !c.boundary(i) {
+		return i
+	}
+	if c.word(i) != "Class" || c.boundary(i) || !c.facts(i-2).Has(lexicon.Role) || !c.capital(i-2) {
+		return 0
+	}
+	switch c.word(i - 1) {
+	case "First", "Second", "Third", "1st", "2nd", "3rd":
+		return i - 1
+	}
+	return 0
 }
 
 // playsForLand reports whether token i is what somebody is who played for the land before it: "England | international | Bo Hale".

@@ -42,6 +42,12 @@ func (c *cast) behindLead(n *name) int {
 	case words > 2 && c.firmAtStart(n):
 		n.kind = Organization
 		return n.first + 1
+	case words > 3 && n.kind != Person && c.word(n.first) == "District" && c.facts(n.first+1).Has(lexicon.Role) && c.firstName(n.first+2) && !c.facts(n.last-1).Has(lexicon.OrgHead):
+		n.kind = Person
+		return n.first + 2 // "District Collector | Tina Hale"
+	case words > 2 && c.word(n.first) == "Law" && c.word(n.first-1) == "-" && c.touching(n.first) && c.word(n.first-2) == "at":
+		n.kind = Person
+		return n.first + 1 // "Attorney-at-Law | Bo Hale"
 	case words > 1 && c.proTem(n.first), c.sidesWith(n):
 		return n.first + 1
 	case c.behindPosition(n):

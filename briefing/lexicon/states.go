@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// statesFile holds lines "code<TAB>name<TAB>short" of the American states: the post's code, the name in small letters, and, where
+// statesFile holds lines "code<TAB>name<TAB>short" of the American states, and without a code of four Canadian provinces: the post’s code, the name in small letters, and, where
 // there is one, what newspapers write for it, without its last stop, as the Associated Press does; several with a blank between them.
 //
 //go:embed states.txt
@@ -35,7 +35,7 @@ func stateWith(sign string, sought func(state) bool) state {
 	}
 }
 
-// State returns the full name, in small letters, of the American state that newspapers write as short, without its
+// State returns the full name, in small letters, of the American state or Canadian province that newspapers write as short, without its
 // last stop ("Calif", "N.Y"), or "".
 func State(short string) string {
 	return stateWith(short, func(s state) bool { return slices.Contains(s.short, short) }).name

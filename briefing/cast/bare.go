@@ -27,8 +27,8 @@ func (c *cast) bare() {
 		if ill[c.word(n.last-1)] && n.size() <= 3 {
 			return false
 		}
-		if n.rule == bySide && n.strong {
-			return true // "Town", of a club
+		if n.strong && (n.rule == bySide || n.rule == byEmployer && n.kind == Organization && c.is(n.first, wordFirm)) {
+			return true // "Town", of a club; "Square", which pays
 		}
 		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) {
 			return false

@@ -31,6 +31,7 @@ func steps() []step {
 		{"apposed", (*cast).apposed},
 		{"placed", (*cast).placed},
 		{"landforms", (*cast).landforms},
+		{"sites", (*cast).sites},
 		{"eastern", (*cast).eastern},
 		{"short surnames", (*cast).shortSurnames},
 		{"firms", (*cast).firms},

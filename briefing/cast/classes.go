@@ -99,6 +99,7 @@ const (
 	moves           // what the price of a share does
 	wordFirm        // a common word that a company of which news tells is called
 	manyBodies      // several bodies, and says nothing of the name behind it when it is said of one
+	contenders      // companies, to another one, and people as well: "its | rivals | include Norvex"
 	calledByLetters // the letters by which everybody calls a politician
 	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
@@ -138,6 +139,7 @@ const (
 	landform       // a piece of land or water that bears a name
 	landformBefore // before a name, the land or water that bears it: "Lake Powell"
 	calledAsPlace  // begins a place's name rather than a person's, which it may be as well: "San Antonio", "Santa Fe"
+	romanceSite    // begins the name of a street, a building or a piece of land in a Romance language, and nobody's: "| Rua | dos Pelames"
 	seaOrLands     // a sea or the lands on it, and an adjective elsewhere
 	bidsTo         // behind "bid to", what lands do
 	nearPlace      // before a name, says that it is a place's
@@ -175,6 +177,8 @@ const (
 	// Sport.
 	playsAt // behind one of playsOn, where somebody plays: "running | back | Tom Lee"
 	playsOn
+	namedPosition  // where somebody plays, and more often something else
+	inTable        // before "above", "below" or "behind", says that a team follows: "three | points | behind Leeds"
 	sports         // what teams do
 	fixture        // what teams do to each other, said of several, as a town that is one place never does
 	meets          // what one team does to another; "beats", with a share of the votes, candidates do as well

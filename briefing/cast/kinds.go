@@ -43,7 +43,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Organization, true
 	case c.owningFirm(n) && p.surnames[c.word(n.first)] == 0:
 		n.kind, n.strong, n.title = Organization, true, n.first
-	case c.bodyBetweenCommas(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
+	case c.bodyBetweenCommas(n), c.betweenDashes(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
 		n.kind, n.strong = Organization, true
 	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"
 		n.kind, n.strong = Organization, true

@@ -66,6 +66,9 @@ func (c *cast) playersOf(sides map[string]bool) {
 
 // facesTeam reports whether b is said to be faced by the body a, which a team is then.
 func (c *cast) facesTeam(a, b *name) bool {
+	if c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() {
+		return c.sideAt(a.first, a.last) && !c.boundary(b.first) // "Norwell travel to | Hull |"
+	}
 	if a.kind != Organization || a.last != b.first-1 {
 		return false
 	}

@@ -11,6 +11,7 @@ import (
 // stands before them, and what has such a short name and is no person is an
 // organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
+	c.translated()
 	r := c.rewrite()
 	posts, bodies := map[string]bool{}, map[string]bool{} // acronyms of what somebody is, and of bodies
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
@@ -55,6 +56,20 @@ func (c *cast) acronyms() {
 	c.calledLong()
 	c.calledByInitials()
 	c.countable()
+}
+
+// translated joins places and bodies to what they are called in another language: "Cardiff (Welsh: | Caerdydd |)".
+func (c *cast) translated() {
+	for i := 1; i < len(c.names); i++ {
+		a, b := &c.names[i-1], &c.names[i]
+		people := a.last + 1
+		if c.word(a.last) != "(" || a.kind == Person || b.first != people+2 || c.word(people+1) != ":" || !c.facts(people).Has(lexicon.People) && !c.demonym(people) {
+			continue
+		}
+		if w := c.word(b.last); w == ")" || w == "," || w == ";" {
+			b.kind, b.short = a.kind, int32(a.first+1)
+		}
+	}
 }
 
 // countable drops the capitals that the article mostly speaks of as of one of many things: "an ISA lets you save", "all ISAs".

@@ -100,6 +100,7 @@ const (
 	wordFirm        // a common word that a company of which news tells is called
 	manyBodies      // several bodies, and says nothing of the name behind it when it is said of one
 	contenders      // companies, to another one, and people as well: "its | rivals | include Norvex"
+	firmsWork       // before "by", what companies do with goods and with companies: "toys | sold | by Orbix"
 	calledByLetters // the letters by which everybody calls a politician
 	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."

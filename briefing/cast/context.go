@@ -60,6 +60,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
+	case before == "by" && n.kind == Place && c.unlisted(n) && c.is(n.first-2, firmsWork) && !c.boundary(n.first):
+		v[Organization] += 1.2 // "toys sold by Orbix"
 	case before == "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1

@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
 			if r.rank > 2 && c.holdsOwn(r, i, id) {
 				continue
 			}
@@ -119,6 +119,8 @@ func (c *cast) roleAfter(i int) role {
 		} else if !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
 			return role{}
 		}
+	} else if life := c.behindLife(at); life > at && c.word(life) == "," && !c.boundary(life) {
+		at = life // "Scott Moor (1902–1977), pianist"
 	} else if c.word(at) == "(" {
 		return c.bracketRole(at + 1)
 	} else if w := c.word(at); w == "-" && c.word(at+1) == "-" {

@@ -11,7 +11,6 @@ import (
 // stands before them, and what has such a short name and is no person is an
 // organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
-	c.translated()
 	r := c.rewrite()
 	posts, bodies := map[string]bool{}, map[string]bool{} // acronyms of what somebody is, and of bodies
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {

@@ -105,7 +105,7 @@ func (c *cast) bodyNounAt(i int) bool {
 // no part of the name where a sentence begins with it, as "Group" may be.
 func makerNoun(w string) bool {
 	switch w {
-	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "homebuilder", "brewer", "brewery":
+	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "homebuilder", "housebuilder", "brewer", "brewery":
 		return true
 	}
 	made, ok := strings.CutSuffix(w, "maker")

@@ -36,6 +36,7 @@ func steps() []step {
 		{"short surnames", (*cast).shortSurnames},
 		{"firms", (*cast).firms},
 		{"acronyms", (*cast).acronyms},
+		{"translated", (*cast).translated},
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},
 		{"labels", (*cast).labels},

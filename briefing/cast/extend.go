@@ -44,7 +44,7 @@ func (c *cast) extend() {
 // beginning returns where n really begins, which is not before token floor. What stands there may make it a person's.
 func (c *cast) beginning(n *name, floor int) int {
 	first := n.first
-	if n.kind == Person || n.size() == 1 && n.score < 0.9 {
+	if (n.kind == Person || n.size() == 1 && n.score < 0.9) && !(first > floor && c.opensWithBody(first-1)) { // "Housebuilder | Norvex"
 		first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
 		if n.kind == Person {
 			first = c.particleBefore(c.givenUnder(first, floor), floor)

@@ -29,7 +29,11 @@ func (b *Briefing) nameDescribed() {
 		if !q.Speaker.Known() || q.Speaker.Actor != 0 && !d.isPost(q) || mention.Empty() || len(q.Others) > 0 {
 			continue
 		}
-		if n, ok := d.bearer(mention); ok {
+		n, ok := d.labelled(q, mention)
+		if !ok {
+			n, ok = d.bearer(mention)
+		}
+		if ok {
 			q.Speaker.Actor, q.Speaker.Name = n.id, d.actor(n).Name
 			q.Chain = append(q.Chain, Link{n.Span, "described"})
 			q.Confidence *= describedSure

@@ -34,9 +34,13 @@ const (
 // holds reports whether word is in the class, as it is written there. Few words are asked for, so that a line is read each time.
 func (c describedClass) holds(word string) bool {
 	_, line, _ := strings.Cut(describedWords, string(c))
-	line, _, _ = strings.Cut(line, "\n")
-	for w := range strings.FieldsSeq(line) {
-		if w == word {
+	line = line[:strings.IndexByte(line, '\n')+1]
+	for at := 1; at+len(word) < len(line); at++ { // a blank stands before each word, and one or the line's end behind it
+		i := strings.Index(line[at:], word)
+		if i < 0 {
+			return false
+		}
+		if at += i; line[at-1] == ' ' && at+len(word) < len(line) && line[at+len(word)] <= ' ' {
 			return true
 		}
 	}

@@ -5,54 +5,41 @@ import (
 	"strings"
 )
 
-// reason says what a rule found of the speaker; "%s" stands for the word that says
-// that somebody speaks. It is "" for rules that are not about speakers.
+// reasons has what rules found of the speaker; "%s" stands for the word that says that somebody speaks.
+var reasons = [...]struct{ rule, found string }{
+	{"cue-after", "named after the words%s"},
+	{"cue-inverted", "named after the words%s"},
+	{"cue-before", "named before the words%s"},
+	{"within-reported", "named in the same sentence%s"},
+	{"according-to", "named as the source%s"},
+	{"colon", "named before a colon%s"},
+	{"name-colon", "named before a colon%s"},
+	{"by-agent", "named behind “by”%s"},
+	{"gapped", "named in the second half of the sentence%s"},
+	{"light-cue", "named with a noun for the words%s"},
+	{"near", "named nearby"},
+	{"carried-over", "the one who spoke before, in the same paragraph"},
+	{"carried-on", "the one who spoke before, in another paragraph"},
+	{"carried-back", "named where the words end, in a later paragraph"},
+	{"same-words", "named where the same words come again"},
+	{"alternating", "the other of two who take turns"},
+	{"transcript", "named at the start of the line or on the one above, as in a transcript"},
+	{"delivered", "whose speech or statement all of it is, as the lines above it tell"},
+	{"examined", "named further up as who examines, or is examined, as in a court's record"},
+	{"post", "named as the author of the post%s"},
+	{"signed", "named behind the words, or in a line below them, without a verb"},
+	{"reported", "named with what is reported%s"},
+	{"unsure", "left open: nobody stands out"},
+	{"nobody-named", "left open: nobody is named"},
+	{ManualRule, "named by you"},
+}
+
+// reason says what a rule found of the speaker, as reasons has it; it is "" for rules that are not about speakers.
 func reason(rule string) string {
-	switch rule {
-	case "cue-after", "cue-inverted":
-		return "named after the words%s"
-	case "cue-before":
-		return "named before the words%s"
-	case "within-reported":
-		return "named in the same sentence%s"
-	case "according-to":
-		return "named as the source%s"
-	case "colon", "name-colon":
-		return "named before a colon%s"
-	case "by-agent":
-		return "named behind “by”%s"
-	case "gapped":
-		return "named in the second half of the sentence%s"
-	case "light-cue":
-		return "named with a noun for the words%s"
-	case "near":
-		return "named nearby"
-	case "carried-over":
-		return "the one who spoke before, in the same paragraph"
-	case "carried-on":
-		return "the one who spoke before, in another paragraph"
-	case "carried-back":
-		return "named where the words end, in a later paragraph"
-	case "same-words":
-		return "named where the same words come again"
-	case "alternating":
-		return "the other of two who take turns"
-	case "transcript":
-		return "named at the start of the line or on the one above, as in a transcript"
-	case "examined":
-		return "named further up as who examines, or is examined, as in a court's record"
-	case "post":
-		return "named as the author of the post%s"
-	case "signed":
-		return "named behind the words, or in a line below them, without a verb"
-	case "reported":
-		return "named with what is reported%s"
-	case "unsure":
-		return "left open: nobody stands out"
-	case "nobody-named":
-		return "left open: nobody is named"
-	case ManualRule:
-		return "named by you"
+	for _, r := range reasons {
+		if r.rule == rule {
+			return r.found
+		}
 	}
 	return ""
 }

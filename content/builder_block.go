@@ -1,10 +1,15 @@
 package content
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
-// AddBlock adds a block as it stands in the text of a Document, with the marks that lie in it,
-// which are in the Document's order.
-func (b *Builder) AddBlock(text string, blk Block, marks []Mark) {
+// AddBlock adds a block as it stands in the text of a Document, with those of its marks that lie
+// in the block; marks, in the Document's order, begin with these, and the rest is returned.
+func (b *Builder) AddBlock(text string, blk Block, marks []Mark) (rest []Mark) {
+	n := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= blk.End })
+	marks, rest = marks[:n], marks[n:]
 	b.Begin(blk)
 	at := blk.Start
 	var open []int // ends of the marks that are open, the innermost last
@@ -38,6 +43,7 @@ func (b *Builder) AddBlock(text string, blk Block, marks []Mark) {
 	for range open {
 		b.EndMark()
 	}
+	return rest
 }
 
 // addLines adds a piece of a text, which may be empty.

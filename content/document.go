@@ -99,6 +99,14 @@ func (d *Document) BlockAt(offset int) int {
 	return sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].End > offset })
 }
 
+// MarksNear returns the marks that begin in a paragraph of which span has a part, before its end.
+func (d *Document) MarksNear(span Span) []Mark {
+	first := d.Blocks[min(d.BlockAt(span.Start), len(d.Blocks)-1)].Start
+	lo := sort.Search(len(d.Marks), func(i int) bool { return d.Marks[i].Start >= first })
+	n := sort.Search(len(d.Marks)-lo, func(i int) bool { return d.Marks[lo+i].Start >= span.End })
+	return d.Marks[lo : lo+n]
+}
+
 // Sentences returns the spans of all sentences, none of which crosses a block.
 // They are found at the first call; later ones return the same slice.
 func (d *Document) Sentences() []Span {

@@ -109,11 +109,7 @@ func mathText(n *html.Node) string {
 	case "msub", "munder":
 		return raisedBy(part(0), "_", part(1))
 	case "msubsup", "munderover":
-		both := raisedBy(raisedBy(part(0), "_", part(1)), "^", part(2))
-		if part(0) != "" && strings.Contains("∑∏∫⋃⋂", part(0)) {
-			both += " "
-		}
-		return both
+		return bounded(part(0), part(1), part(2))
 	case "mfrac":
 		return together(part(0)) + "/" + together(part(1))
 	case "msqrt":
@@ -128,6 +124,15 @@ func mathText(n *html.Node) string {
 		return strings.Join(parts, "; ")
 	}
 	return strings.TrimSpace(strings.Join(parts, ""))
+}
+
+// bounded is a term, or the sign of a sum, between what stands below and above it.
+func bounded(term, below, above string) string {
+	both := raisedBy(raisedBy(term, "_", below), "^", above)
+	if term != "" && strings.Contains("∑∏∫⋃⋂", term) {
+		both += " "
+	}
+	return both
 }
 
 // mathParts are the formulas that one is made of.

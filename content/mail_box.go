@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -85,9 +84,7 @@ func appendBlocks(b *Builder, doc *Document) {
 			blk.Level = max(blk.Level, 3)
 		}
 		blk.Hint &^= HintBold | HintTitle
-		n := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= blk.End })
-		b.AddBlock(doc.Text, blk, marks[:n])
-		marks = marks[n:]
+		marks = b.AddBlock(doc.Text, blk, marks)
 	}
 }
 

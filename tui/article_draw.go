@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -110,13 +111,15 @@ func (p *articlePane) quotes(block int) bool {
 	if block >= len(p.doc.Blocks) {
 		return false
 	}
-	span, all := p.doc.Blocks[block].Span, p.brief.Quotes
-	for i := sort.Search(len(all), func(i int) bool { return all[i].End > span.Start }); i < len(all) && all[i].Start < span.End; i++ {
-		if all[i].Kind == briefing.Direct {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.quotesIn(p.doc.Blocks[block].Span), func(q briefing.Quote) bool { return q.Kind == briefing.Direct })
+}
+
+// quotesIn are the quotes of which span has a part.
+func (p *articlePane) quotesIn(span content.Span) []briefing.Quote {
+	all := p.brief.Quotes
+	all = all[sort.Search(len(all), func(i int) bool { return all[i].End > span.Start }):]
+	n := sort.Search(len(all), func(i int) bool { return all[i].Start >= span.End })
+	return all[:n]
 }
 
 // decos returns what is laid over the bytes in sight, in order.
@@ -124,17 +127,15 @@ func (p *articlePane) decos(sight content.Span) []render.Deco {
 	theme := p.look.theme
 	var out []render.Deco
 	if p.brief != nil {
-		all := p.brief.Quotes
-		for i := sort.Search(len(all), func(i int) bool { return all[i].End > sight.Start }); i < len(all) && all[i].Start < sight.End; i++ {
-			if all[i].Kind == briefing.Direct || all[i].Kind == briefing.Partial {
-				out = append(out, render.Deco{Span: all[i].Span, Style: theme.Quote})
+		for _, q := range p.quotesIn(sight) {
+			if q.Kind == briefing.Direct || q.Kind == briefing.Partial {
+				out = append(out, render.Deco{Span: q.Span, Style: theme.Quote})
 			}
 		}
 	}
-	marks, first := p.doc.Marks, p.doc.Blocks[min(p.doc.BlockAt(sight.Start), len(p.doc.Blocks)-1)].Start
-	for i := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= first }); i < len(marks) && marks[i].Start < sight.End; i++ {
-		if marks[i].Kind == content.Link {
-			out = append(out, render.Deco{Span: marks[i].Span, Style: theme.Link})
+	for _, m := range p.doc.MarksNear(sight) {
+		if m.Kind == content.Link {
+			out = append(out, render.Deco{Span: m.Span, Style: theme.Link})
 		}
 	}
 	for _, n := range p.notes {

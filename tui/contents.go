@@ -4,9 +4,6 @@ import "fmt"
 
 // openContents shows the sections as an overlay.
 func (m *Model) openContents() {
-	if m.brief == nil {
-		return
-	}
 	var picks []pick
 	for i := range m.brief.Sections {
 		s := &m.brief.Sections[i]

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"brief/content"
 	"brief/tui/cite"
 )
 
@@ -41,22 +42,13 @@ func (m *Model) showSubject() {
 	}
 }
 
-// attributed is the subject as text, and who said it and where.
-func (m *Model) attributed() string {
+// cited is the subject with who said it and where, as a format of citations has it.
+func (m *Model) cited(as func(*content.Document, cite.Citation) string) string {
 	c, ok := m.subject()
 	if !ok {
 		return ""
 	}
-	return cite.Text(m.doc, c)
-}
-
-// markdown is the subject as a Markdown quotation with a link to the very words.
-func (m *Model) markdown() string {
-	c, ok := m.subject()
-	if !ok {
-		return ""
-	}
-	return cite.Markdown(m.doc, c)
+	return as(m.doc, c)
 }
 
 // address is the article's own address, at the quote where there is one.

@@ -11,12 +11,37 @@ func (m *Model) keyInTurn(k tea.KeyPressMsg) tea.Cmd {
 		esc := tea.KeyPressMsg{Code: tea.KeyEscape}
 		return tea.Batch(m.keyInTurn(esc), m.keyInTurn(esc))
 	}
-	intent := m.keys.byKey[keyName(k)]
-	if intent != Interrupt && intent != Quit && intent != Escape && (len(m.early) > 0 || !m.ready(intent)) {
+	switch intent := m.keys.byKey[keyName(k)]; {
+	case intent == Interrupt:
+	case intent == Escape && m.typesAhead():
+		if m.early = nil; m.prompt == nil {
+			m.say("What you typed ahead is dropped")
+			return nil
+		}
+	case intent == Escape, intent == Quit && !m.typesAhead():
+	case len(m.early) > 0 || !m.ready(intent):
 		m.early = append(m.early, k)
 		return nil
 	}
 	return m.key(k)
+}
+
+// typesAhead reports whether the keys that wait end in what is typed into a prompt, so that
+// "q" is a letter, or an Enter in the prompt at hand is among them.
+func (m *Model) typesAhead() bool {
+	if m.prompt != nil {
+		return len(m.early) > 0
+	}
+	typing := false
+	for _, k := range m.early {
+		switch m.keys.byKey[keyName(k)] {
+		case Enter:
+			typing = false
+		case Find, Everywhere, CommandLine, Note, LibraryView:
+			typing = true
+		}
+	}
+	return typing
 }
 
 // ready reports whether an intent can be applied by now.
@@ -24,15 +49,18 @@ func (m *Model) ready(intent Intent) bool {
 	if m.search.commit { // what comes after Enter is about what is found
 		return false
 	}
+	if intent == Enter && m.prompt != nil && m.prompt.traits().found && m.brief == nil {
+		return m.settled()
+	}
 	if m.prompt != nil || m.topOverlay() != nil {
 		return true // they need no article
 	}
 	switch intent {
 	case LineDown, LineUp, HalfDown, HalfUp, PageDown, PageUp, GoTop, GoBottom:
 		return m.doc != nil && (m.focus == Article || m.brief != nil) || m.settled()
-	case Find, NextMatch, PrevMatch:
+	case NextMatch, PrevMatch:
 		return m.doc != nil && m.focus == Article || m.brief != nil || m.settled()
-	case ToSections, ToArticle, ToQuotes, ToActors, NextPane, PrevPane, Zoom, Wider, Narrower, FitMeasure:
+	case Find, Everywhere, ToSections, ToArticle, ToQuotes, ToActors, NextPane, PrevPane, Zoom, Wider, Narrower, FitMeasure:
 		return m.doc != nil || m.settled()
 	case Back:
 		return m.from != nil && len(m.jumps.back) == 0 || m.brief != nil || m.settled() // to another article

@@ -59,7 +59,7 @@ func (m *Model) searchEverywhere(text string) {
 
 // chooseEverywhere goes to the selected entry, or says that text has none.
 func (m *Model) chooseEverywhere(text string) tea.Cmd {
-	if o := m.topOverlay(); o != nil && o.picked() == nil {
+	if m.topOverlay().picked() == nil {
 		m.closeOverlay()
 		m.say(m.nowhere(text))
 		return nil

@@ -81,7 +81,7 @@ func (f *fakeLibrary) Search(_ context.Context, filter string, best bool, _ int)
 	}
 	s := Shelf{Empty: f.empty}
 	if filter == "@ruzi" {
-		s.Meant = "@ruiz"
+		s.Hint = "did you mean @ruiz?"
 	}
 	for _, q := range f.quotes() {
 		if !f.empty && hasWords(q.Words+" "+q.Speaker, sought(filter)) {

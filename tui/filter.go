@@ -157,16 +157,18 @@ func (m *Model) filterGoes() bool {
 
 // steerFilter does the keys that act on the list while its filter is being typed.
 func (m *Model) steerFilter(k tea.KeyPressMsg) bool {
-	intent := LineDown
-	switch k.Keystroke() {
-	case "down":
-	case "up":
+	dir := map[string]int{"up": -1, "down": 1}[k.Keystroke()]
+	if f, _ := m.filterIn(m.focus); dir != 0 && f != nil {
+		m.stepList(dir)
+	}
+	return dir != 0
+}
+
+// stepList previews the next entry of the list with the focus, or the one before.
+func (m *Model) stepList(dir int) {
+	intent, from := LineDown, m.here()
+	if dir < 0 {
 		intent = LineUp
-	default:
-		return false
 	}
-	if f, _ := m.filterIn(m.focus); f != nil {
-		m.apply(m.pane(intent), m.here())
-	}
-	return true
+	m.apply(m.pane(intent), from)
 }

@@ -155,3 +155,11 @@ func TestHintsBesideAFilter(t *testing.T) {
 		t.Errorf("the hints are others:\n%s", d.screen())
 	}
 }
+
+// TestNextInAFilteredList: the keys of matches go along what a filter has left.
+func TestNextInAFilteredList(t *testing.T) {
+	d := newDriver(t, 80, 24).keys("3 /").typed("ruiz").keys("enter ctrl+o n n N")
+	if d.shows("Filter: ruiz"); d.m.quotes.sel != 1 || d.m.focus != Quotes {
+		t.Errorf("entry %d is selected", d.m.quotes.sel)
+	}
+}

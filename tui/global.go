@@ -175,12 +175,7 @@ func (m *Model) goTo(move func(place) (place, bool), end string) {
 // nextMatch goes along the search's matches, or down a filtered list.
 func (m *Model) nextMatch(dir int) {
 	if m.focus != Article && m.filterOf(m.focus) != "" {
-		intent := LineDown
-		if dir < 0 {
-			intent = LineUp
-		}
-		from := m.here()
-		m.apply(m.pane(intent), from)
+		m.stepList(dir)
 		return
 	}
 	m.nextHit(dir)

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/tui/screen"
 )
@@ -208,5 +209,40 @@ func TestVisitALongArticle(t *testing.T) {
 	}
 	if d.keys("L"); d.m.doc.Ref != doc.Ref || d.m.brief == nil {
 		t.Errorf("forward leads to %q", d.m.doc.Ref)
+	}
+}
+
+// TestMergedUnderAnother: who a person is merged with is found though something else was put
+// on top of the page meanwhile.
+func TestMergedUnderAnother(t *testing.T) {
+	f := &fakeLibrary{t: t}
+	d := newDriver(t, 80, 24, withLibrary(f))
+	d.keys("4 P J").typed("Reported")
+	looking := late(d, "enter")
+	d.keys("?").do(looking)
+	d.shows("Help* ", "Ana Ruiz and Reported are one person now").keys("esc").shows("Speaker* ━━ Ana Ruiz").keys("J").typed("Namesake")
+	looking = late(d, "enter")
+	d.keys("?").do(looking)
+	if d.shows("Same person as* ━━ Namesake").keys("enter"); len(f.done) != 2 || f.done[0] != "merge 2 10" || f.done[1] != "merge 2 8" {
+		t.Errorf("done: %q", f.done)
+	}
+}
+
+// TestPromptsWithoutFindings: who filters a list or searches everywhere and then ends the search
+// for findings, or loses the text, is told that there is nothing, and can go on.
+func TestPromptsWithoutFindings(t *testing.T) {
+	for _, keys := range []string{"3 /", "4 /", "S"} {
+		d, end := stuck(t, "x")
+		d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+			d.keys(keys).typed("ruiz").keys("enter")
+			d.m.Update(loadTickMsg(d.m.load.id))
+			d.m.stopParse()
+			return sampleBriefing(doc)
+		}
+		end(sample(t), nil)
+		d.keys("enter esc esc 2").shows("The leaders of Norvia").checkGeometry(keys)
+		if d.m.prompt != nil || len(d.m.early) > 0 || len(d.m.overlays) > 0 {
+			t.Errorf("%s: %d keys wait, %d lists are open", keys, len(d.m.early), len(d.m.overlays))
+		}
 	}
 }

@@ -44,7 +44,7 @@ type Shelf struct {
 
 	ReadOnly bool   // nothing can be saved to the library
 	Empty    bool   // there is no article in the library
-	Meant    string // the name that was perhaps meant, where nothing was found
+	Hint     string // what would help where nothing was found: "did you mean Ruiz?"
 }
 
 // SavedQuote is a quote in the library.

@@ -37,10 +37,7 @@ func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
 
 // setMark remembers the present place under a letter.
 func (m *Model) setMark(r rune) tea.Cmd {
-	switch {
-	case m.doc == nil:
-		return nil
-	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 		m.say(markNames)
 		return nil
 	}

@@ -85,8 +85,8 @@ func (m *Model) commandsLike(typed string) (lines []string) {
 	for _, f := range m.opt.Formats {
 		all = append(all, "export "+f)
 	}
-	for _, t := range append(Themes(), m.opt.Themes...) {
-		all = append(all, "theme "+t.Name)
+	for _, t := range ThemeNames(m.opt.Themes) {
+		all = append(all, "theme "+t)
 	}
 	if m.brief != nil {
 		for i := range m.brief.Actors {
@@ -135,15 +135,12 @@ func onOff(on bool) string {
 func (m *Model) setTheme(name string) {
 	t, ok := ThemeByName(name, m.opt.Themes)
 	if !ok {
-		var names []string
-		for _, t := range append(Themes(), m.opt.Themes...) {
-			names = append(names, t.Name)
-		}
+		names := strings.Join(ThemeNames(m.opt.Themes), ", ")
 		if name == "" {
-			m.say(fmt.Sprintf("The theme is %s – there are %s", m.look.theme.Name, strings.Join(names, ", ")))
+			m.say(fmt.Sprintf("The theme is %s – there are %s", m.look.theme.Name, names))
 			return
 		}
-		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
+		m.complain(fmt.Errorf("no theme %q – try %s", name, names))
 		return
 	}
 	m.look.theme = t

@@ -252,9 +252,6 @@ func sign(n int) int {
 // chooseOverlay goes to the selected entry and closes what was on top.
 func (m *Model) chooseOverlay() tea.Cmd {
 	o := m.topOverlay()
-	if o == nil {
-		return nil
-	}
 	if !o.stays {
 		m.closeOverlay()
 	}

@@ -39,11 +39,11 @@ func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		m.openColumns(o.page)
 	case Merge:
 		if p := o.picked(); p != nil && p.person != nil {
-			return m.merge(p.person), true
+			return m.merge(o, p.person), true
 		}
 		m.ask(mergePrompt)
 	case Split:
-		return m.split(o.page.Person), true
+		return m.split(o), true
 	case SplitOff:
 		return m.splitOff(o), true
 	default:
@@ -74,7 +74,7 @@ func (m *Model) narrowPage(about string) tea.Cmd {
 
 // mergeWith merges the person of the page on top with the one of a name.
 func (m *Model) mergeWith(name string) tea.Cmd {
-	find := m.opt.Library.People
+	o, find := m.topOverlay(), m.opt.Library.People
 	return m.send("Looking for "+name, func(ctx context.Context) (func() tea.Cmd, error) {
 		people, err := find(ctx, name)
 		switch {
@@ -83,42 +83,39 @@ func (m *Model) mergeWith(name string) tea.Cmd {
 		case err != nil:
 			return nil, err
 		case len(people) > 1:
-			return func() tea.Cmd { m.chooseMerged(name, people); return nil }, nil
+			return func() tea.Cmd { m.chooseMerged(o, name, people); return nil }, nil
 		}
-		return func() tea.Cmd { return m.merge(&people[0]) }, nil
+		return func() tea.Cmd { return m.merge(o, &people[0]) }, nil
 	})
 }
 
-// chooseMerged lists the people of one name, one of whom is the page's person too.
-func (m *Model) chooseMerged(name string, people []Person) {
-	if o := m.topOverlay(); o == nil || o.page == nil {
-		return // it was left meanwhile
-	}
+// chooseMerged lists the people of one name, one of whom is the person of the page o too.
+func (m *Model) chooseMerged(o *overlay, name string, people []Person) {
 	picks := m.personPicks(people)
 	for i := range picks {
-		picks[i].choose = func() tea.Cmd { return m.merge(&people[i]) }
+		picks[i].choose = func() tea.Cmd { return m.merge(o, &people[i]) }
 	}
-	o := m.openPicks("Same person as", picks)
-	o.verb, o.about, o.info = "choose", name, fmt.Sprintf("%d of that name", len(people))
+	list := m.openPicks("Same person as", picks)
+	list.verb, list.about, list.info = "choose", name, fmt.Sprintf("%d of that name", len(people))
 }
 
-// merge makes the person of the page on top and another one.
-func (m *Model) merge(other *Person) tea.Cmd {
-	p, library := m.topOverlay().page.Person, m.opt.Library
+// merge makes one of the person of the page o and another.
+func (m *Model) merge(o *overlay, other *Person) tea.Cmd {
+	p, library := o.page.Person, m.opt.Library
 	if other.ID == p.ID {
 		m.say(p.Name + " is this very person")
 		return nil
 	}
 	said := fmt.Sprintf("%s and %s are one person now – %s undoes it", p.Name, other.Name, m.keys.Label(Split))
-	return m.regroup(min(p.ID, other.ID), p.ID, func(ctx context.Context) (string, error) {
+	return m.regroup(o, min(p.ID, other.ID), p.ID, func(ctx context.Context) (string, error) {
 		return said, library.Merge(ctx, p.ID, other.ID)
 	})
 }
 
-// split undoes all merging of p.
-func (m *Model) split(p *Person) tea.Cmd {
-	library, off := m.opt.Library, m.keys.Label(SplitOff)
-	return m.regroup(cmp.Or(m.topOverlay().page.was, p.ID), 0, func(ctx context.Context) (string, error) {
+// split undoes all merging of the person of the page o.
+func (m *Model) split(o *overlay) tea.Cmd {
+	p, library, off := o.page.Person, m.opt.Library, m.keys.Label(SplitOff)
+	return m.regroup(o, cmp.Or(o.page.was, p.ID), 0, func(ctx context.Context) (string, error) {
 		n, err := library.Split(ctx, p.ID)
 		if err == nil && n == 1 {
 			err = fmt.Errorf("nobody was merged with %s – %s splits off what one article has", p.Name, off)
@@ -135,7 +132,7 @@ func (m *Model) splitOff(o *overlay) tea.Cmd {
 		return nil
 	}
 	library, id, article := m.opt.Library, o.page.ID, p.quote.Article
-	return m.regroup(id, 0, func(ctx context.Context) (string, error) {
+	return m.regroup(o, id, 0, func(ctx context.Context) (string, error) {
 		n, err := library.SplitOff(ctx, id, article)
 		if n == 1 {
 			return "1 quote of that article is somebody else's now", err
@@ -146,8 +143,8 @@ func (m *Model) splitOff(o *overlay) tea.Cmd {
 
 // regroup changes who is the same person and shows the page anew, of the person with the
 // number id; was is for the page to remember.
-func (m *Model) regroup(id, was int64, change func(context.Context) (said string, err error)) tea.Cmd {
-	on, find := m.topOverlay(), m.opt.Library.People
+func (m *Model) regroup(on *overlay, id, was int64, change func(context.Context) (said string, err error)) tea.Cmd {
+	find := m.opt.Library.People
 	return m.send("Writing to the library", func(ctx context.Context) (func() tea.Cmd, error) {
 		said, err := change(ctx)
 		if err != nil {

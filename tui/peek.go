@@ -12,9 +12,6 @@ import (
 // openPeek tells who or what is under the cursor: the selected entry of a list,
 // in the article the quote or the actor that the reader is at.
 func (m *Model) openPeek() {
-	if m.brief == nil {
-		return
-	}
 	if m.focus != Article && !m.selects() {
 		m.say("Nothing is selected here")
 		return

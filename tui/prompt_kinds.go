@@ -24,16 +24,17 @@ type promptTraits struct {
 	escape   string   // what Esc does, for its hint
 
 	onTop     bool // what is typed is about the overlay on top
+	found     bool // it chooses from what was found in the article
 	picks     bool // Enter goes to an entry of that
 	completes bool // Tab puts in what may be meant
 }
 
 var promptKinds = [...]promptTraits{
 	findPrompt: {label: "/", enter: "go", escape: "cancel", examples: []string{"words, or /expression/"}},
-	filterPrompt: {label: "Filter: ", enter: "go", escape: "clear", completes: true, examples: []string{
+	filterPrompt: {label: "Filter: ", enter: "go", escape: "clear", found: true, completes: true, examples: []string{
 		"words, /expression/, @name, -not, role: sec: kind: about:", "words, @name, -not, role: sec: kind: about:", "words, @name, -not"}},
 	commandPrompt:    {label: ":", enter: "run", escape: "cancel", completes: true},
-	everywherePrompt: {label: "Everywhere: ", enter: "go", escape: "cancel", onTop: true, picks: true},
+	everywherePrompt: {label: "Everywhere: ", enter: "go", escape: "cancel", onTop: true, found: true, picks: true},
 	notePrompt:       {label: "Note: ", enter: "keep", escape: "cancel", examples: []string{"your words, or none to highlight"}},
 	libraryPrompt: {label: "Library: ", enter: "go", escape: "list", onTop: true, picks: true, completes: true, // Esc leaves what was typed, and the keys are the list's
 		examples: []string{"words, @name, -not, about: source: after: before:", "words, @name, -not"}},

@@ -185,8 +185,8 @@ func (m *Model) showShelf(o *overlay) {
 		o.note = "No quotes in the library"
 	case len(once) == 0:
 		o.note = "No quotes match " + query.Quoted(s.query)
-		if s.found.Meant != "" {
-			o.note += fmt.Sprintf(" – did you mean %s?", s.found.Meant)
+		if s.found.Hint != "" {
+			o.note += " – " + s.found.Hint
 		}
 	}
 }

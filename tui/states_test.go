@@ -181,6 +181,7 @@ func TestExportFormats(t *testing.T) {
 	})
 	d.typed(":export j").keys("tab").shows(":export json▏").keys("enter").shows("Exported to summit.json")
 	d.keys("E").typed(":export pdf").keys("enter").shows(`No export format "pdf" – try md, json, or notes`)
+	d.typed(":export json bridge.json").keys("enter").shows("Export takes no name: the file is called after the article – :export json")
 	if len(formats) != 2 || formats[0] != "json" || formats[1] != "" {
 		t.Errorf("exported as %q", formats)
 	}
@@ -229,6 +230,43 @@ func TestTypedAhead(t *testing.T) {
 	want.keys("j j ] ] j")
 	if d.m.article.anchor != want.m.article.anchor || len(d.m.early) != 0 {
 		t.Errorf("typed ahead goes to %d, later to %d; %d keys wait", d.m.article.anchor, want.m.article.anchor, len(d.m.early))
+	}
+}
+
+// TestLettersTypedAhead: what is typed into a prompt that is still to open is text, "q" too;
+// Esc drops it, and behind Enter "q" quits.
+func TestLettersTypedAhead(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
+	if d.typed("/que"); d.quit {
+		t.Fatal("a letter of a search quits")
+	}
+	d.keys("esc").shows("What you typed ahead is dropped").typed("3/quq")
+	end(sample(t), nil)
+	d.shows("*3 Quotes", "Filter: quq▏  0 of")
+	d, _ = stuck(t, "x")
+	if d.typed("/que").keys("enter q"); !d.quit {
+		t.Error("q waits for the article")
+	}
+}
+
+// TestFilterBeforeTheFindings: a list that is still to come can be filtered, and everything
+// searched, while it is looked for; Enter waits for what it goes to.
+func TestFilterBeforeTheFindings(t *testing.T) {
+	for keys, prompt := range map[string]string{"3 /": "Filter", "4 /": "Filter", "S": "Everywhere"} {
+		d, end := stuck(t, "x")
+		d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+			d.keys(keys).typed("ruizq").shows(prompt + ": ruizq▏").checkGeometry(keys)
+			if d.keys("backspace enter z").shows(": ruiz▏"); len(d.m.early) != 2 {
+				t.Errorf("%s: %d keys wait for what is found", keys, len(d.m.early))
+			}
+			d.keys("q")
+			return sampleBriefing(doc)
+		}
+		end(sample(t), nil)
+		if d.m.prompt != nil || d.m.focus != Article || !d.m.zoom || !d.quit {
+			t.Errorf("%s: the keys that waited are not done in turn", keys)
+		}
 	}
 }
 

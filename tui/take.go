@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/cite"
 	"brief/tui/screen"
 	"brief/tui/state"
 )
@@ -20,10 +21,10 @@ func (m *Model) take(intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Copy:
 		m.showSubject()
-		return m.copy(m.attributed()), true
+		return m.copy(m.cited(cite.Text)), true
 	case CopyLink:
 		m.showSubject()
-		return m.copy(m.markdown()), true
+		return m.copy(m.cited(cite.Markdown)), true
 	case Browser:
 		return m.browse(m.address()), true
 	case Edit:
@@ -131,7 +132,7 @@ func (m *Model) export(format string) tea.Cmd {
 		m.complain(errors.New("cannot export here – use brief export"))
 		return nil
 	case format != "" && !slices.Contains(m.opt.Formats, format):
-		m.complain(fmt.Errorf("no export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", ")))
+		m.complain(m.noFormat(format))
 		return nil
 	case m.searching():
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.export(format) })
@@ -146,6 +147,14 @@ func (m *Model) export(format string) tea.Cmd {
 		path, err := export(b, format)
 		return exported("Exported to ", path, err)
 	})
+}
+
+// noFormat says which formats there are, or that the name of a file is not asked for.
+func (m *Model) noFormat(format string) error {
+	if name, file, _ := strings.Cut(format, " "); file != "" && slices.Contains(m.opt.Formats, name) {
+		return fmt.Errorf("export takes no name: the file is called after the article – %sexport %s", m.keys.Label(CommandLine), name)
+	}
+	return fmt.Errorf("no export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", "))
 }
 
 // exported tells where a file was written, or that it was there already.

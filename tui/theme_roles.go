@@ -63,3 +63,12 @@ func ThemeByName(name string, more []Theme) (Theme, bool) {
 	}
 	return Theme{}, false
 }
+
+// ThemeNames are the names of the built-in themes and of more.
+func ThemeNames(more []Theme) []string {
+	var names []string
+	for _, t := range append(Themes(), more...) {
+		names = append(names, t.Name)
+	}
+	return names
+}

@@ -7,10 +7,19 @@ import (
 	"brief/briefing/token"
 )
 
-// acronyms finds "Full Name (FN)": the letters in brackets are a name of what
+// acronyms finds the short names that the article itself says are those of longer ones, and drops what are none.
+func (c *cast) acronyms() {
+	c.inBrackets()
+	c.calledShort()
+	c.calledLong()
+	c.calledByInitials()
+	c.countable()
+}
+
+// inBrackets finds "Full Name (FN)": the letters in brackets are a name of what
 // stands before them, and what has such a short name and is no person is an
 // organisation. Where the tagger saw no full name, the initials show it.
-func (c *cast) acronyms() {
+func (c *cast) inBrackets() {
 	r := c.rewrite()
 	posts, bodies := map[string]bool{}, map[string]bool{} // acronyms of what somebody is, and of bodies
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
@@ -51,10 +60,6 @@ func (c *cast) acronyms() {
 	if len(posts) > 0 {
 		c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
 	}
-	c.calledShort()
-	c.calledLong()
-	c.calledByInitials()
-	c.countable()
 }
 
 // translated joins places and bodies to what they are called in another language: "Cardiff (Welsh: | Caerdydd |)".

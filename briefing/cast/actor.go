@@ -58,7 +58,8 @@ type Input struct {
 type Room struct {
 	keptWords []keptWord
 	classed   []uint32
-	capitals  tokenSet
+	sets      tokenSet
+	starts    []uint32
 	names     []name
 }
 

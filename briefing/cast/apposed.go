@@ -109,11 +109,14 @@ func makerNoun(w string) bool {
 		return true
 	}
 	made, ok := strings.CutSuffix(w, "maker")
+	if !ok {
+		return false
+	}
 	switch strings.TrimSuffix(made, "-") {
 	case "law", "film", "policy", "movie", "play", "peace", "dress", "trouble", "king", "match", "documentary", "watch", "home", "decision", "music", "book", "cabinet", "rule", "merry", "pace", "mischief", "":
 		return false
 	}
-	return ok
+	return true
 }
 
 // placed finds the places and parties that the tagger did not see before a word

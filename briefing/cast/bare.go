@@ -13,18 +13,18 @@ import (
 // It also drops common words that the article takes for a body but once: "Finance", "Freedom".
 func (c *cast) bare() {
 	fuller := make(map[string]bool, c.distinct())
-	times := make(map[string]int, c.distinct())
+	times := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; n.size() > 1 {
 			fuller[c.folded(n.first)] = true
 			fuller[c.folded(n.last-1)] = true
 		} else {
-			times[c.word(n.first)]++
+			times.add(n.first, 1)
 		}
 	}
 	ill := c.illnesses()
 	c.keep(func(n *name) bool {
-		if ill[c.word(n.last-1)] && n.size() <= 3 {
+		if ill(n) {
 			return false
 		}
 		if n.strong && (n.rule == bySide || n.rule == byEmployer && n.kind == Organization && c.is(n.first, wordFirm)) {
@@ -41,7 +41,7 @@ func (c *cast) bare() {
 		case c.is(n.first, standsAlone):
 			return true
 		}
-		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
+		if times.of(n.first) == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
 			return false
 		}
 		return n.size() > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
@@ -82,12 +82,9 @@ func (c *cast) headlineWords(n *name) bool {
 	if n.kind == Person || n.strong || n.size() < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
 		return false
 	}
-	for i := n.first; i < n.last; i++ {
-		if c.word(i) != "&" && (c.shape(i) != token.Capital || c.fact(i).Frequent() < common || c.personWord(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, func(i int) bool {
+		return c.word(i) == "&" || c.shape(i) == token.Capital && c.fact(i).Frequent() >= common && !c.personWord(i)
+	})
 }
 
 // common is how frequent a word is that headlines use as such.

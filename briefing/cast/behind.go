@@ -20,15 +20,7 @@ func (c *cast) behindName(n *name) bool {
 
 // creed reports whether all words of n are what the wings of parties believe in.
 func (c *cast) creed(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind != token.Word {
-			continue
-		}
-		if !c.is(i, believedIn) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, func(i int) bool { return c.toks[i].Kind != token.Word || c.is(i, believedIn) })
 }
 
 // partyBefore reports whether the name of a party ends with token i.

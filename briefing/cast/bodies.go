@@ -371,9 +371,9 @@ func (c *cast) subject(i int) bool {
 
 // brand returns the end of a name that ends in a possessive which owns nothing:
 // "Moody's said", "Lloyd's of London", a well-known brand; or 0.
-func (c *cast) brand(n *name, alone map[string]bool) int {
+func (c *cast) brand(n *name, alone *tally) int {
 	at := n.last
-	if n.size() > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
+	if n.size() > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone.has(n.last-1) {
 		return 0
 	}
 	if c.saintPlace(n, at) {

@@ -2,6 +2,7 @@ package cast
 
 import (
 	"math/bits"
+	"slices"
 
 	"brief/briefing/token"
 )
@@ -28,21 +29,90 @@ func (s tokenSet) from(i, limit int) int {
 // add puts token i into the set.
 func (s tokenSet) add(i int) { s[uint(i)/64] |= 1 << (uint(i) % 64) }
 
-// findCapitals fills in c.capitals.
-func (c *cast) findCapitals() {
+// has reports whether token i is in the set.
+func (s tokenSet) has(i int) bool {
+	at := uint(i) / 64
+	return at < uint(len(s)) && s[at]>>(uint(i)%64)&1 != 0
+}
+
+// readTokens finds the words with a capital and the paragraphs, of which it looks for those in capitals and for headlines.
+func (c *cast) readTokens() {
 	size := (len(c.toks) + 63) / 64
-	if cap(c.room.capitals) < size {
-		c.room.capitals = make(tokenSet, size+size/8)
-	}
-	c.capitals = c.room.capitals[:size]
-	clear(c.capitals)
-	capitals := c.capitals
+	sets := slices.Grow(c.room.sets[:0], 3*size)[:3*size]
+	clear(sets)
+	capitals, starts := sets[:size], c.room.starts[:0]
 	for i, t := range c.toks {
 		if t.Kind == token.Word && t.Shape >= token.Capital {
 			capitals.add(i)
 		}
+		if t.First() || i == 0 {
+			starts = append(starts, uint32(i))
+		}
+	}
+	c.room.sets, c.room.starts = sets, starts
+	c.capitals, c.starts, c.loud, c.titles = capitals, starts, sets[size:2*size], sets[2*size:]
+	for k := range starts {
+		first, last := c.paragraph(k)
+		if c.inCapitals(first, last) {
+			c.loud.addAll(first, last)
+		}
+		if c.inTitleCase(first, last) {
+			c.titles.addAll(first, last)
+		}
 	}
 }
+
+// addAll puts the tokens from first up to last into the set.
+func (s tokenSet) addAll(first, last int) {
+	for i := first; i < last; i++ {
+		s.add(i)
+	}
+}
+
+// paragraph returns the first token of paragraph k and the one behind its last.
+func (c *cast) paragraph(k int) (first, last int) {
+	if k+1 < len(c.starts) {
+		return int(c.starts[k]), int(c.starts[k+1])
+	}
+	return int(c.starts[k]), len(c.toks)
+}
+
+// inCapitals reports whether the words from token first up to last are in capitals, four and more.
+func (c *cast) inCapitals(first, last int) bool {
+	const fewest = 4
+	words := 0
+	for _, t := range c.toks[first:last] {
+		if t.Kind != token.Word {
+			continue
+		}
+		if t.Shape != token.Upper && t.Len() > 1 {
+			return false
+		}
+		words++
+	}
+	return words >= fewest
+}
+
+// inTitleCase reports whether the words from token first up to last begin with capitals, as in a headline: all of four
+// letters and more.
+func (c *cast) inTitleCase(first, last int) bool {
+	const longest = 30 // tokens
+	if last-first >= longest || c.word(last-1) == "." {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if c.small(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// shouting reports whether the paragraph of token i is in capitals.
+func (c *cast) shouting(i int) bool { return c.loud.has(i) }
+
+// titled reports whether the paragraph of token i has capitals as a headline does.
+func (c *cast) titled(i int) bool { return c.titles.has(i) }
 
 // capitalFrom returns the first word with a capital from token i on; the number
 // of tokens when none is left.

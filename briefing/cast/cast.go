@@ -116,7 +116,7 @@ type cast struct {
 	figures   []figure
 	actors    []Actor
 	ids       []int           // by figure: its actor, from 1; 0 when it is part of another figure
-	lone      map[string]int  // how often a word with a capital stands without another; made by alone
+	lone      *tally          // words with a capital that stand without another; made by alone
 	smalls    map[string]bool // words in small letters; made by inSmallLetters
 	doubles   map[string]bool // last names of two words, joined by a hyphen
 	sides     map[string]bool // places' names that stand for their teams
@@ -125,21 +125,20 @@ type cast struct {
 	keptWords []keptWord      // by number of the word
 	classed   []uint32        // by number of the word: where its classes are; see inClass
 	capitals  tokenSet        // words with a capital
+	loud      tokenSet        // what stands in paragraphs in capitals
+	titles    tokenSet        // what stands in headlines with a capital on each word
+	starts    []uint32        // the tokens with which paragraphs begin
 	buf       []byte
 	lang      speech.Language
-	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
-	lineup    int8     // 0 not yet known, 1 not about players' positions, 2 with them
-	line      struct { // what shouting found last
-		first, last int // tokens of the paragraph
-		loud        bool
-	}
+	sport     int8 // 0 not yet known, 1 not about sport, 2 about sport
+	lineup    int8 // 0 not yet known, 1 not about players' positions, 2 with them
 }
 
 func newCast(in Input, room *Room) *cast {
 	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words.Of, texts: in.Words.Text, lang: in.Language}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
 	c.keepWords(in.Words.Count)
-	c.findCapitals()
+	c.readTokens()
 	for _, tagged := range in.Names {
 		n := name{score: tagged.Score, kind: kinds[tagged.Kind], rule: byTagger}.part(int(tagged.First), int(tagged.Last))
 		if n.size() > 1 && c.bodyOf(&n) {
@@ -224,6 +223,16 @@ func (c *cast) nameText(n *name) string { return c.text[c.toks[n.first].Start:c.
 // touching reports whether no space stands between tokens i-1 and i.
 func (c *cast) touching(i int) bool {
 	return i > 0 && i < len(c.toks) && !c.toks[i].Space()
+}
+
+// everyToken reports whether is holds of all tokens from first up to last.
+func everyToken(first, last int, is func(i int) bool) bool {
+	for i := first; i < last; i++ {
+		if !is(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // distinct is for how many names tables that have each once make room at first:

@@ -9,17 +9,8 @@ import (
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (Kind, bool) {
-	if full, place := c.knownIn(n.first, n.last); full != "" && (!n.hasTitle() || !c.capital(n.first-1) || place && !c.mayBeGiven(n)) { // "chief | China | correspondent"
-		if place {
-			return Place, true
-		}
-		return Organization, true
-	}
-	if n.size() == 1 && c.sea(n.first) > 0 {
-		return Place, true
-	}
-	if n.kind != Place && c.listedFirm(n) {
-		return Organization, true
+	if kind, ok := c.listedKind(n); ok {
+		return kind, true
 	}
 	end := n.last - 1
 	if c.word(end) == "." && n.size() > 2 {
@@ -54,6 +45,18 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Organization, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
+	}
+	return n.kind, false
+}
+
+// listedKind returns the kind of n where a list has it, or it is said to be a listed firm.
+func (c *cast) listedKind(n *name) (Kind, bool) {
+	full, place := c.knownIn(n.first, n.last)
+	switch known := full != "" && (!n.hasTitle() || !c.capital(n.first-1) || place && !c.mayBeGiven(n)); { // "chief | China | correspondent"
+	case known && place, !known && n.size() == 1 && c.sea(n.first) > 0:
+		return Place, true
+	case known, n.kind != Place && c.listedFirm(n):
+		return Organization, true
 	}
 	return n.kind, false
 }
@@ -215,12 +218,7 @@ func (c *cast) judge(n *name) bool {
 	if c.word(first) == "." && n.size() > 3 {
 		first++ // "Hon. | Charity Osaru"
 	}
-	for i := first; i < n.last; i++ {
-		if !c.plainName(i) && !(c.firstName(i) && i < n.last-1) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, n.last, func(i int) bool { return c.plainName(i) || c.firstName(i) && i < n.last-1 })
 }
 
 // calledLikePark reports whether n, taken for a place, is an office and the two names of who holds it, the last of which

@@ -80,6 +80,7 @@ const (
 	actsIn           // before "in" and a list, what actors do
 	hyphenParticle   // a particle with a hyphen only, and a word of English without: "as-Sadr"
 	endsPost         // ends what somebody was appointed to
+	reachedBy        // stands before the number or address that reaches somebody
 	missOf           // behind "Miss", what beauties compete for
 	opensClause      // opens a sentence, before the name of who does something in it
 	owns             // says whose what follows is, or ends with whose it is

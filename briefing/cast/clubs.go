@@ -58,8 +58,17 @@ func (c *cast) clubs() {
 	} else if len(found) == 1 && c.halved(found[0].name) {
 		full = map[string]int{c.word(c.names[found[0].name].last - 1): found[0].name + 1}
 	}
+	c.halfClubs(full)
+}
+
+// halfClubs finds the words that stand for a club: those in full of the clubs that it has there, and such as "Rovers" in
+// an article about sport.
+func (c *cast) halfClubs(full map[string]int) {
 	var halves []name
 	c.between(func(i, _ int) int {
+		if c.shape(i) != token.Capital || c.capitalOn(i+1) {
+			return 0
+		}
 		at := full[c.word(i)]
 		if at < 0 || at == 0 && (c.facts(i).Has(lexicon.Function) || !c.inSport(i).Has(lexicon.ShortClub)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0
@@ -84,7 +93,7 @@ func (c *cast) townsForClubs(full map[string]int) {
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && n.kind != Place && c.word(c.names[at-1].last-1) == c.word(n.first) && surnames[c.word(n.first)] == 0 && c.halfClub(n.first, true) {
+		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && n.kind != Place && c.word(c.names[at-1].last-1) == c.word(n.first) && !surnames.has(n.first) && c.halfClub(n.first, true) {
 			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
 		} else if at > 0 && n.size() == 1 && !n.hasTitle() && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
 			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)

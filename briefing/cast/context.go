@@ -104,18 +104,18 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 		if kind, ok := c.gazetteer(n.first); ok {
 			v[kind] += 0.4
 		}
-		if w := c.word(n.first); endsInCapitals(w) || joinedWords(w) {
+		if w := c.word(n.first); c.shape(n.first) > token.Capital && (endsInCapitals(w) || joinedWords(w)) {
 			v[Organization] += 1.2
 		}
 	}
 	v[Organization] += c.tradesAs(n)
-	if n.size() == 1 && c.strange(n.first) && surnameEnding(c.word(n.first)) {
+	if n.size() == 1 && c.strange(n.first) && endsIn(c.word(n.first), 2, surnameEnds) {
 		v[Person] += 0.6
 	}
 	if w := c.word(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) && !c.wellKnown(n) {
 		v[Person] += 1.2
 	}
-	if n.size() == 1 && townEnding(c.word(n.first)) {
+	if n.size() == 1 && endsIn(c.word(n.first), 2, townEnds) {
 		v[Place] += 0.8
 	}
 	if c.townSpeaks(n) {
@@ -253,26 +253,6 @@ func endsInCapitals(w string) bool {
 func joinedWords(w string) bool {
 	at := strings.IndexFunc(w[1:], func(r rune) bool { return 'A' <= r && r <= 'Z' }) + 1
 	return at > 3 && at < len(w)-1 && w[:at] != "Fitz" && 'A' <= w[0] && w[0] <= 'Z' && !strings.ContainsAny(w, "-'’.&") && strings.ToLower(w[at+1:]) == w[at+1:]
-}
-
-// townEnding reports whether w ends as the names of towns and lands do.
-func townEnding(w string) bool {
-	for _, end := range [...]string{"ivka", "ovka", "abad", "shire", "istan", "pur", "borough", "stadt", "ville"} {
-		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// surnameEnding reports whether w ends as last names do, and no town's.
-func surnameEnding(w string) bool {
-	for _, end := range [...]string{"skyy", "skyi", "enko", "chuk", "vych", "vich", "shvili", "opoulos", "sson"} {
-		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.

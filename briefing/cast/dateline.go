@@ -12,10 +12,8 @@ import (
 // date, a wire or a dash: "BANDAR SERI BEGAWAN, July 25", "Ulaanbaatar /MONTSAME/".
 func (c *cast) datelines() {
 	var found []name
-	for i := range c.toks {
-		if !c.toks[i].First() {
-			continue
-		}
+	for k := range c.starts {
+		i, _ := c.paragraph(k)
 		if end := max(c.sourceEnd(i), c.datedSource(i)); end > 0 {
 			found = append(found, name{kind: Organization, score: 0.9, strong: true, rule: byDateline}.part(i, end))
 			continue
@@ -131,7 +129,7 @@ func (c *cast) datelineEnd(i int) int {
 		if c.word(last) == "-" && c.word(next) == "-" && c.touching(next) {
 			next++ // two hyphens for a dash
 		}
-		if loud && !c.touching(next) && c.capital(next) && (c.placeWords(i, last) || dash(c.word(last)) && c.allStrange(i, last)) { // and no speaker's
+		if loud && !c.touching(next) && c.capital(next) && (c.placeWords(i, last) || dash(c.word(last)) && everyToken(i, last, c.strange)) { // and no speaker's
 			return last
 		}
 	}
@@ -165,16 +163,6 @@ func (c *cast) landBeforeDash(i int) bool {
 		last += 3
 	}
 	return last > i && !c.boundary(last) && dash(c.word(last)) && !c.touching(last+1)
-}
-
-// allStrange reports whether no list or dictionary has any of the tokens from first up to last.
-func (c *cast) allStrange(first, last int) bool {
-	for i := first; i < last; i++ {
-		if !c.strange(i) {
-			return false
-		}
-	}
-	return true
 }
 
 // placeWords reports whether one of the tokens from first up to last is known

@@ -88,12 +88,7 @@ func (c *cast) species(n *name) bool {
 		return false
 	}
 	w := c.word(n.last)
-	for _, end := range [...]string{"us", "is", "um", "ii", "ae", "ana", "ens"} {
-		if len(w) > 5 && strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return len(w) > 5 && endsIn(w, 0, speciesEnds)
 }
 
 // makersModel reports whether n is a maker's name before the number or the name of what it made: "a | Boeing | 737".

@@ -111,12 +111,7 @@ func (c *cast) tradesTogether(before, n *name) bool {
 	if w := c.word(before.first - 1); w != "the" && w != "The" || n.kind != Organization || before.last+1 != n.first || c.word(before.last) != "," || c.boundary(n.first) {
 		return false
 	}
-	for i := before.first; i < before.last; i++ {
-		if !c.trade(i) {
-			return false
-		}
-	}
-	return c.facts(n.last-1).Has(lexicon.OrgHead) && c.hasAmpersand(n) && c.trade(n.first)
+	return c.facts(n.last-1).Has(lexicon.OrgHead) && c.hasAmpersand(n) && c.trade(n.first) && everyToken(before.first, before.last, c.trade)
 }
 
 // trade reports whether token i is a common word with a capital, as bodies are called by whom they are for.
@@ -126,7 +121,7 @@ func (c *cast) trade(i int) bool {
 
 // extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are
 // the words that end names without an owner's mark.
-func (c *cast) extendBehind(n *name, alone map[string]bool) {
+func (c *cast) extendBehind(n *name, alone *tally) {
 	if end := c.brand(n, alone); end > 0 {
 		place := c.saintPlace(n, n.last)
 		n.resize(n.first, end)
@@ -151,13 +146,13 @@ func (c *cast) extendBehind(n *name, alone map[string]bool) {
 
 // unowned are the words that end a name somewhere in the article without a
 // possessive after it.
-func (c *cast) unowned() map[string]bool {
-	out := make(map[string]bool, c.distinct())
+func (c *cast) unowned() *tally {
+	out := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; !c.owns(n) {
-			out[c.word(n.last-1)] = true
+			out.add(n.last-1, 1)
 			if n.kind == Person {
-				out[c.word(n.first)] = true
+				out.add(n.first, 1)
 			}
 		}
 	}

@@ -35,8 +35,10 @@ func (c *cast) firms() {
 // "Mr | Wise", "Staples, Minnesota".
 func (c *cast) calledAsFirms() map[string]bool {
 	others := map[string]bool{}
-	for w := range c.surnames() {
-		others[w] = wordFirm.holds(w)
+	for i := range c.names {
+		if n := &c.names[i]; n.kind == Person && n.size() > 1 && c.is(n.last-1, wordFirm) {
+			others[c.word(n.last-1)] = true
+		}
 	}
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
 		addressed := i > 0 && !c.boundary(i) && c.facts(i-1).Has(lexicon.Honorific)

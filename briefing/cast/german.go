@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/speech"
 	"brief/briefing/token"
 )
@@ -14,7 +12,7 @@ func (c *cast) german() {
 	if !c.lang.German() {
 		return
 	}
-	lasts := map[string]bool{}
+	lasts := c.tally()
 	for i := range c.names {
 		n := &c.names[i]
 		if n.size() == 1 {
@@ -22,11 +20,11 @@ func (c *cast) german() {
 		}
 		c.trimInGerman(n)
 		if c.titledInGerman(n) && n.kind == Person && n.size() > 1 {
-			lasts[c.word(n.last-1)] = true
+			lasts.add(n.last-1, 1)
 		}
 	}
 	c.keep(func(n *name) bool {
-		if n.size() == 1 && !lasts[c.word(n.first)] {
+		if n.size() == 1 && !lasts.has(n.first) {
 			c.titledInGerman(n)
 		}
 		return n.first < n.last && (n.size() > 1 || c.standsInGerman(n, lasts))
@@ -82,12 +80,7 @@ func (c *cast) givenInGerman(first, last int) bool {
 	for first < last && speech.GermanOffice(c.word(first)) {
 		first++
 	}
-	for i := first; i < last; i++ {
-		if !c.firstName(i) && c.word(i) != "-" {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, last, func(i int) bool { return c.firstName(i) || c.word(i) == "-" })
 }
 
 // capitalsFrom counts the words with a capital among tokens [i, last), those that hyphens join as one.
@@ -149,22 +142,14 @@ func (c *cast) bornInGerman(n *name) int {
 
 // endsAsOffice reports whether the German word w is long and ends as the words for what people are do.
 func endsAsOffice(w string) bool {
-	if len(w) < 8 {
-		return false
-	}
-	for _, end := range [...]string{"in", "er", "ist", "ent", "ant", "or", "eur", "loge", "ende", "te", "rat", "chef", "mann", "frau", "wart", "vize"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return len(w) >= 8 && endsIn(w, 0, []string{"in", "er", "ist", "ent", "ant", "or", "eur", "loge", "ende", "te", "rat", "chef", "mann", "frau", "wart", "vize"})
 }
 
 // standsInGerman reports whether the single word n is a name: an acronym, a name that
 // readers know, a first name, or the last name of somebody.
-func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
+func (c *cast) standsInGerman(n *name, lasts *tally) bool {
 	w := c.word(n.first)
-	if lasts[w] {
+	if lasts.has(n.first) {
 		return true
 	}
 	if speech.GermanGrammar(w) {
@@ -184,5 +169,5 @@ func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
 // bareInGerman reports whether the word n stands without an article, as a noun does not that
 // can be counted, twice and more, and does not end as nouns for qualities do.
 func (c *cast) bareInGerman(n *name) bool {
-	return c.alone(n.first) && c.lone[c.word(n.first)] > 1 && !c.is(n.first-1, articleInGerman) && c.shape(n.first-1) != token.Lower && !speech.GermanQuality(c.word(n.first))
+	return c.alone(n.first) && c.lone.of(n.first) > 1 && !c.is(n.first-1, articleInGerman) && c.shape(n.first-1) != token.Lower && !speech.GermanQuality(c.word(n.first))
 }

@@ -78,7 +78,7 @@ func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 		}
 		kind, known := elsewhere[string(c.keyOf(n.first, verb))]
 		body := c.facts(verb - 1).Has(headWords)
-		if !known && !body && (verb == n.last-1 || !c.allCommon(verb+1, n.last)) {
+		if !known && !body && (verb == n.last-1 || !everyToken(verb+1, n.last, c.commonWord)) {
 			continue
 		}
 		n.resize(n.first, verb)
@@ -137,24 +137,11 @@ func (c *cast) cutCommon(n *name) bool {
 	return true
 }
 
-// allCommon reports whether tokens [first, last) are common words.
-func (c *cast) allCommon(first, last int) bool {
-	for i := first; i < last; i++ {
-		if !c.commonWord(i) {
-			return false
-		}
-	}
-	return true
-}
-
 // goesOn reports whether tokens [first, last), taken for the end of a name of kind, are what a headline goes on with.
 func (c *cast) goesOn(kind Kind, first, last int) bool {
-	for i := first; i < last; i++ {
-		if !c.commonWord(i) && !c.presentVerb(i) && (kind == Person || c.strange(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, last, func(i int) bool {
+		return c.commonWord(i) || c.presentVerb(i) || kind != Person && !c.strange(i)
+	})
 }
 
 // besideCommon reports whether tokens [first, last) of a headline have beside them no capital, or
@@ -172,7 +159,7 @@ func (c *cast) commonWord(i int) bool {
 // inSmallLetters reports whether the text has the word of token i in small letters.
 func (c *cast) inSmallLetters(i int) bool {
 	if c.smalls == nil {
-		c.smalls = map[string]bool{}
+		c.smalls = make(map[string]bool, len(c.keptWords)/2)
 		for k := range c.toks {
 			if c.toks[k].Kind != token.Word || c.toks[k].Shape != token.Lower {
 				continue

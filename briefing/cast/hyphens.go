@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -21,14 +19,7 @@ func (c *cast) hyphenName(n name, i int) bool {
 }
 
 // hyphenTail reports whether w is what follows a name in a compound.
-func hyphenTail(w string) bool {
-	for _, end := range [...]string{"ed", "ing", "led", "era", "style", "like", "run", "held", "born", "wide", "made", "built", "type", "free", "area"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
+func hyphenTail(w string) bool { return endsIn(w, -1, tailEnds) }
 
 // hyphenPlace returns the end of "Aix-en-Provence" or "Stratford-upon-Avon"
 // that begins at token i, or 0.
@@ -61,13 +52,13 @@ func (c *cast) doubleNames() map[string]bool {
 // pair returns the token of the hyphen in a name of two that only a hyphen
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
-func (c *cast) pair(n *name, alone map[string]bool) int {
+func (c *cast) pair(n *name, alone *tally) int {
 	if n.size() != 3 || c.word(n.first+1) != "-" || particle.holds(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
 		return 0
 	}
 	known := func(i int) bool {
 		_, listed := c.gazetteer(i)
-		return listed || alone[c.word(i)] || c.wellKnownIn(i, i+1) || c.landName(i)
+		return listed || alone.has(i) || c.wellKnownIn(i, i+1) || c.landName(i)
 	}
 	if known(n.first) && known(n.last-1) || c.is(n.last, mutual) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
 		return n.first + 1

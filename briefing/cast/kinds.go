@@ -12,17 +12,14 @@ import (
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
 	c.strangePairs()
-	p := poll{
-		votes: make(map[string]*[3]float32, c.distinct()), surnames: c.surnames(), bodies: c.bodyWords(),
-		called: c.calledBy(), given: c.givenNames(),
-	}
+	p := c.poll()
 	for i := range c.names {
 		c.settleBySigns(i, &p)
 	}
 	for i := range c.names {
 		c.vote(i, &p)
 	}
-	c.voteInLists(p.votes, p.surnames)
+	c.voteInLists(&p)
 	for i := range c.names {
 		c.settleByVotes(i, &p)
 	}
@@ -34,16 +31,16 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	switch {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
-	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
+	case p.surnames.has(n.last-1) && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
 	case n.size() == 1 && c.is(n.first, calledByLetters) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
 	case c.word(n.first-1) == "NGO" && !n.hasTitle() && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
-	case c.owningFirm(n) && p.surnames[c.word(n.first)] == 0:
+	case c.owningFirm(n) && !p.surnames.has(n.first):
 		n.kind, n.strong, n.title = Organization, true, n.first
-	case c.bodyBetweenCommas(n), c.betweenDashes(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
+	case c.bodyBetweenCommas(n), c.betweenDashes(n), c.chaired(i) && !p.called.has(n.last-1):
 		n.kind, n.strong = Organization, true
 	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"
 		n.kind, n.strong = Organization, true
@@ -58,7 +55,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 			n.kind, n.strong, n.title = Organization, true, n.first
 		} else if sure {
 			n.kind, n.strong = kind, true
-		} else if c.family(n, p.surnames) {
+		} else if c.family(n, p) {
 			n.kind, n.strong = Person, true
 		}
 	}
@@ -78,16 +75,11 @@ func (c *cast) settleByVotes(i int, p *poll) {
 	if n.strong {
 		return
 	}
-	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.size() > 1) && (n.size() == 1 || p.called[c.word(n.last-1)] == 0) {
+	if c.employer(i) && (!p.surnames.has(n.first) || n.size() > 1) && (n.size() == 1 || !p.called.has(n.last-1)) {
 		n.kind = Organization
 		return
 	}
-	v := p.votes[c.nameText(n)]
-	for k := range v {
-		if v[k] > v[n.kind] {
-			n.kind = Kind(k)
-		}
-	}
+	n.kind, _ = p.winner(i, n.kind)
 }
 
 // unsure is the score from which on the tagger's word counts for two words that no list has.
@@ -126,25 +118,13 @@ func (c *cast) strangePairs() {
 const strangeShare = 0.4
 
 // calledBy counts the single words that people are called by in the article.
-func (c *cast) calledBy() map[string]int {
-	out := map[string]int{}
-	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.size() == 1 && n.score >= 0.5 {
-			out[c.word(n.first)]++
-		}
-	}
-	return out
+func (c *cast) calledBy() *tally {
+	return c.tallyOf(func(n *name) (int, bool) { return n.first, n.kind == Person && n.size() == 1 && n.score >= 0.5 })
 }
 
 // givenNames are the first words of the longer names of people in the article.
-func (c *cast) givenNames() map[string]bool {
-	out := map[string]bool{}
-	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
-			out[c.word(n.first)] = true
-		}
-	}
-	return out
+func (c *cast) givenNames() *tally {
+	return c.tallyOf(func(n *name) (int, bool) { return n.first, n.kind == Person && n.size() > 1 })
 }
 
 // greatCity reports whether token i names a city of 200,000 people and more.
@@ -154,28 +134,19 @@ func (c *cast) greatCity(i int) bool {
 
 // plainWords reports whether all words of n are names' only.
 func (c *cast) plainWords(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if !c.plainName(i) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, c.plainName)
 }
 
 // bodyWords are the first words of organisations of two words and more that
 // are no place or common word: "Goldman" of "Goldman Sachs".
-func (c *cast) bodyWords() map[string]bool {
-	out := map[string]bool{}
-	for i := range c.names {
-		n := &c.names[i]
+func (c *cast) bodyWords() *tally {
+	return c.tallyOf(func(n *name) (int, bool) {
 		if n.kind != Organization || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
-			continue
+			return 0, false
 		}
-		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {
-			out[c.word(n.first)] = true
-		}
-	}
-	return out
+		kind, ok := c.gazetteer(n.first)
+		return n.first, !ok || kind == Organization
+	})
 }
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
@@ -194,10 +165,7 @@ func (c *cast) hasAmpersand(n *name) bool {
 
 // givenName reports whether a name of plain words begins with a first name.
 func (c *cast) givenName(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind != token.Word || c.toks[i].Shape != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Company) {
-			return false
-		}
-	}
-	return c.firstName(n.first)
+	return c.firstName(n.first) && everyToken(n.first, n.last, func(i int) bool {
+		return c.toks[i].Kind == token.Word && c.toks[i].Shape == token.Capital && !c.facts(i).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Company)
+	})
 }

@@ -79,12 +79,15 @@ func (c *cast) fromList(i int) (name, bool) {
 	if article(c.word(i)) {
 		first++
 	}
-	longest := i
-	if c.beginsKnown(i) || c.behindThe(i, lexicon.Role) {
-		longest = min(i+longestKnown, len(c.toks))
+	if !c.beginsKnown(i) && !c.behindThe(i, lexicon.Role) {
+		return name{}, false
+	}
+	longest := i + 1
+	for longest < min(i+longestKnown, len(c.toks)) && !c.boundary(longest) {
+		longest++
 	}
 	for last := longest; last > first; last-- {
-		if !c.endsListed(first, last-1) || c.parted(i, last-1) {
+		if !c.endsListed(first, last-1) {
 			continue
 		}
 		n, full, place := c.lookUp(i, first, last)
@@ -284,22 +287,4 @@ func (c *cast) seat(i int) int {
 		}
 	}
 	return 0
-}
-
-// titled reports whether token i stands in a line whose words begin with
-// capitals, as in a headline: all of four letters and more.
-func (c *cast) titled(i int) bool {
-	const longest = 30 // tokens of the line
-	first, last := i, i+1
-	for ; first > 0 && !c.toks[first].First(); first-- {
-		if i-first >= longest || c.small(first) {
-			return false
-		}
-	}
-	for ; last < len(c.toks) && !c.toks[last].First(); last++ {
-		if last-first >= longest || c.small(last) {
-			return false
-		}
-	}
-	return last-first < longest && c.word(last-1) != "." && !c.small(first)
 }

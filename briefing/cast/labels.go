@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
@@ -12,12 +14,12 @@ const longestLabel = 10
 
 // labels finds the people whom the labels of a transcript name in capitals ("ANA:", "SECRETARY HALE:", "BO LEE, BYLINE:").
 func (c *cast) labels() {
-	known := c.partsOfNames()
-	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	labels := c.labelEnds()
-	if labels == nil {
+	if labels == nil && !slices.ContainsFunc(c.names, func(n name) bool { return c.labelsWords(&n) }) {
 		return
 	}
+	known := c.partsOfNames()
+	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	var found []name
 	for _, l := range labels {
 		next := c.nameBehind(l.first)
@@ -107,17 +109,23 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 
 // loudWords reports whether all words of n, in capitals, are common ones.
 func (c *cast) loudWords(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind == token.Word && (c.shape(i) != token.Upper || !c.plainWord(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, func(i int) bool {
+		return c.toks[i].Kind != token.Word || c.shape(i) == token.Upper && c.plainWord(i)
+	})
 }
 
-// labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:".
+// labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:", "HAPPENING TODAY —".
 func (c *cast) labelsWords(n *name) bool {
-	if c.word(n.last) != ":" || c.boundary(n.last) || c.wellKnown(n) || n.kind == Place || !c.loudWords(n) {
+	switch c.word(n.last) {
+	case ":", "?":
+	case "—", "–":
+		if c.is(n.last-1, mediumWord) && !strings.HasSuffix(c.word(n.first), "ING") {
+			return false // "HARBOUR NEWS – The mayor …"
+		}
+	default:
+		return false
+	}
+	if c.boundary(n.last) || c.wellKnown(n) || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
 	if n.size() == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"

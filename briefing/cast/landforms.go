@@ -75,7 +75,7 @@ func (c *cast) siteEnd(i int) int {
 // speaks by them, and they are no other place's name, as that of Lake Geneva is. It is nil where there are none.
 func (c *cast) lakesAndMounts() map[string]bool {
 	var lands map[string]bool
-	var surnames map[string]int
+	var surnames *tally
 	for i := range c.names {
 		n := &c.names[i]
 		last := n.last - 1
@@ -85,7 +85,7 @@ func (c *cast) lakesAndMounts() map[string]bool {
 		if surnames == nil {
 			surnames, lands = c.surnames(), map[string]bool{}
 		}
-		if surnames[c.word(last)] == 0 {
+		if !surnames.has(last) {
 			lands[c.word(last)] = true
 		}
 	}

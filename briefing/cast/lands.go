@@ -19,7 +19,7 @@ func (c *cast) lands() {
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
 		w := c.word(i)
-		if !strings.HasSuffix(w, "a") || !peoples[w+"n"] || surnames[w] > 0 || c.firstName(i) {
+		if !strings.HasSuffix(w, "a") || !peoples[w+"n"] || surnames.has(i) || c.firstName(i) {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {

@@ -32,21 +32,18 @@ func (c *cast) merge() {
 
 // collect gives every name its figure.
 func (c *cast) collect() {
-	var index [Place + 1]map[string]int
-	for kind := range index {
-		index[kind] = map[string]int{}
-	}
+	index := make(map[string]int, c.distinct()) // by key and kind
 	for i := range c.names {
 		n := &c.names[i]
-		key, gender := c.key(n), c.titleGender(n)
-		f, ok := index[n.kind][string(key)]
+		key, gender := append(c.key(n), '\n', byte(n.kind)), c.titleGender(n)
+		f, ok := index[string(key)]
 		if ok && n.size() == 1 && gender != AnyGender && c.figures[f].gender == 3-gender {
-			key = append(key, '\n', byte(gender)) // "Mr Hale" of "Mr and Mrs Hale"
-			f, ok = index[n.kind][string(key)]
+			key = append(key, byte(gender)) // "Mr Hale" of "Mr and Mrs Hale"
+			f, ok = index[string(key)]
 		}
 		if !ok {
 			f = len(c.figures)
-			index[n.kind][string(key)] = f
+			index[string(key)] = f
 			c.figures = append(c.figures, figure{kind: n.kind, first: i, parent: f})
 		}
 		n.figure = f
@@ -143,16 +140,4 @@ func (c *cast) shortState(first, last int) string {
 		return ""
 	}
 	return lexicon.State(short)
-}
-
-// words returns the folded words of a figure's name.
-func (c *cast) words(f int) []string {
-	n := &c.names[c.figures[f].first]
-	out := make([]string, 0, n.size())
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind != token.Punct {
-			out = append(out, c.folded(i))
-		}
-	}
-	return out
 }

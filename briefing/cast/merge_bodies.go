@@ -15,7 +15,7 @@ func (c *cast) mergeBodies() {
 	index := map[string]int{}
 	for f := range c.figures {
 		if c.figures[f].kind == Organization && c.root(f) == f {
-			bodies = append(bodies, called{f, c.bareWords(f)})
+			bodies = append(bodies, withoutForm(c.called(f)))
 		}
 	}
 	ends := map[string]int{} // how many names end in a word
@@ -42,10 +42,10 @@ func (c *cast) mergeBodies() {
 	}
 	lands := ofLands(bodies)
 	for i, p := range bodies {
-		j, ok := index[joinWords(p.words)]
+		j, ok := index[p.name]
 		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) && !c.rivals(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
-		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && !c.wellKnown(&c.names[c.figures[p.figure].first]) {
+		} else if j, ok := lands[p.name]; ok && j >= 0 && !c.wellKnown(&c.names[c.figures[p.figure].first]) {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
@@ -81,17 +81,13 @@ func (c *cast) headlined(bodies []called, index map[string]int) {
 
 // headEnd returns the token where the first paragraph that ends as a sentence does begins: behind the headline and byline.
 func (c *cast) headEnd() int {
-	first := 0
-	for i := 1; i < len(c.toks); i++ {
-		if !c.toks[i].First() {
-			continue
-		}
-		if w := c.word(i - 1); w == "." || w == "”" || w == "\"" {
+	for k := range c.starts {
+		first, last := c.paragraph(k)
+		if w := c.word(last - 1); w == "." || w == "”" || w == "\"" || k+1 == len(c.starts) {
 			return first
 		}
-		first = i
 	}
-	return first
+	return 0
 }
 
 // endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.
@@ -116,7 +112,7 @@ func endingIn(bodies []called, w string) int {
 // sistersOf reports whether both are companies in full, of different names: "Slok Limited" is not
 // "Slok Norvia Limited".
 func (c *cast) sistersOf(a, b called) bool {
-	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
+	return a.name != b.name && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
 }
 
 // besideRivals is how many names behind one are asked whether they are its rival's.
@@ -158,12 +154,7 @@ func (c *cast) setApart(a, b *name) bool {
 
 // oneSentence reports whether no sentence or paragraph ends between the tokens first and last.
 func (c *cast) oneSentence(first, last int) bool {
-	for i := first; i < last; i++ {
-		if c.afterStop(i+1) && c.word(i) != ":" && !quoteMark(c.word(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, last, func(i int) bool { return !c.afterStop(i+1) || c.word(i) == ":" || quoteMark(c.word(i)) })
 }
 
 // ofLands maps the names of two words and more that a longer one goes on from with "of" to
@@ -175,7 +166,7 @@ func ofLands(bodies []called) map[string]int {
 		if k < 2 || k == len(p.words)-1 {
 			continue
 		}
-		key := joinWords(p.words[:k])
+		key := p.run(0, k)
 		if _, ok := out[key]; ok {
 			out[key] = -1
 		} else {
@@ -208,15 +199,15 @@ func (c *cast) indexBody(index map[string]int, p called, i int) {
 	}
 	first := c.names[c.figures[p.figure].first].first
 	for k := 1; k < n && k <= 4; k++ {
-		enter(joinWords(p.words[:k]))
+		enter(p.run(0, k))
 		if p.words[n-1] == "party" && n-k > 1 && (lexicon.PartyMember(c.word(first+k-1)) || !lexicon.Lookup(p.words[k-1]).Has(lexicon.People)) {
 			continue // the "Democratic Party" is no "Liberal Democratic Party"
 		}
 		if n-k >= 2 || n == 2 && c.sides != nil || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
-			enter(joinWords(p.words[k:]))
+			enter(p.run(k, n))
 		}
 	}
-	enter(joinWords(p.words))
+	enter(p.name)
 }
 
 // team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
@@ -224,10 +215,8 @@ func (c *cast) team(n *name) bool {
 	if n.kind != Organization || n.size() < 2 || n.size() > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
-	for i := n.first; i < n.last-1; i++ {
-		if !c.capital(i) {
-			return false
-		}
+	if !everyToken(n.first, n.last-1, c.capital) {
+		return false
 	}
 	last := c.word(n.last - 1)
 	return c.shape(n.last-1) == token.Capital && len(last) > 3 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord.holds(strings.ToUpper(last))
@@ -245,7 +234,7 @@ func (c *cast) likeTeam(n *name) bool {
 // merely a place, a people or a common word that the long one begins with.
 func (c *cast) shortOf(short, long called) bool {
 	if len(short.words) >= len(long.words) {
-		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
+		return len(short.words) == 1 || short.name == long.name
 	}
 	if len(short.words) > 1 { // the Bank of China is not the Agricultural Bank of China
 		return short.words[0] != "bank" || short.words[1] != "of" || long.words[0] == "bank"
@@ -282,33 +271,34 @@ func (c *cast) initials(f int) (capitals, all string) {
 	return string(caps), string(every)
 }
 
-// bareWords returns a figure's words without the legal form at their end.
-func (c *cast) bareWords(f int) []string {
-	w := c.words(f)
-	for len(w) > 1 && lexicon.Lookup(w[len(w)-1]).Has(lexicon.Company) {
-		w = w[:len(w)-1]
+// withoutForm returns p without the legal form at its end.
+func withoutForm(p called) called {
+	for n := len(p.words) - 1; n > 0 && lexicon.Lookup(p.words[n]).Has(lexicon.Company); n-- {
+		p.name, p.words = p.run(0, n), p.words[:n]
 	}
-	return w
+	return p
 }
 
 // mergePlaces joins "Texas" and "State of Texas".
 func (c *cast) mergePlaces() {
+	var places []called
 	index := map[string]int{}
-	for f := range c.figures {
-		if c.figures[f].kind == Place && c.root(f) == f {
-			index[joinWords(c.words(f))] = f
-		}
-	}
 	for f := range c.figures {
 		if c.figures[f].kind != Place {
 			continue
 		}
-		w := c.words(f)
+		p := c.called(f)
+		if places = append(places, p); c.root(f) == f {
+			index[p.name] = f
+		}
+	}
+	for _, p := range places {
+		f, w := p.figure, p.words
 		if len(w) == 0 {
 			continue
 		}
 		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.greatCity(c.names[c.figures[f].first].first) {
-			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
+			if short, ok := index[p.run(0, len(w)-1)]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
 		}
@@ -325,7 +315,7 @@ func (c *cast) mergePlaces() {
 			}
 		}
 		if len(w) > 2 && w[1] == "of" && placeForm.holds(w[0]) {
-			if short, ok := index[joinWords(w[2:])]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
+			if short, ok := index[p.run(2, len(w))]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
 				c.join(short, f)
 			}
 		}
@@ -346,5 +336,3 @@ func (c *cast) bracketed(f int) int {
 	}
 	return long.figure
 }
-
-func joinWords(w []string) string { return strings.Join(w, " ") }

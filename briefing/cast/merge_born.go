@@ -1,11 +1,18 @@
 package cast
 
-import "brief/briefing/token"
+import (
+	"slices"
+
+	"brief/briefing/token"
+)
 
 // mergeBorn joins the name that somebody was born with, of which the last word
 // is that of somebody named before ("Maggie Smith … Born Margaret Natalie Smith"), or of a sentence that begins so
 // the first, where the last is another ("Wilma Garrity … Born Wilma Jean Sorensen").
 func (c *cast) mergeBorn() {
+	if !slices.ContainsFunc(c.names, func(n name) bool { return c.bornAt(n.first-1) || c.bornBehind(&n) }) {
+		return // as mostly
+	}
 	first := make(map[string]int) // by last word: the figure of whoever is named so first
 	given := make(map[string]int) // by first word: the same, or -1 where several are
 	for i := range c.names {
@@ -27,7 +34,7 @@ func (c *cast) mergeBorn() {
 		switch {
 		case !known:
 			first[c.word(n.last-1)] = n.figure
-		case !n.hasTitle() && (c.bornAt(n.first-1) || n.size() > 2 && c.word(n.last) == "was" && c.word(n.last+1) == "born" && c.sameInitial(n.figure, figure)):
+		case !n.hasTitle() && (c.bornAt(n.first-1) || n.size() > 2 && c.bornBehind(n) && c.sameInitial(n.figure, figure)):
 			c.join(n.figure, figure)
 			n.birth = true
 		}
@@ -74,12 +81,7 @@ func (c *cast) knownAs(first, last int) bool {
 	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
 		return false
 	}
-	for k := first + 1; k < at-1; k++ {
-		if c.shape(k) != token.Lower || c.boundary(k) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first+1, at-1, func(i int) bool { return c.shape(i) == token.Lower && !c.boundary(i) })
 }
 
 // byWhatName returns the token before the words, with token at as their last, for what kind of name
@@ -106,6 +108,11 @@ func (c *cast) bornAt(i int) bool {
 		return true
 	}
 	return false
+}
+
+// bornBehind reports whether it is said behind n that somebody was born under it.
+func (c *cast) bornBehind(n *name) bool {
+	return c.word(n.last) == "was" && c.word(n.last+1) == "born"
 }
 
 // sameInitial reports whether the names of two figures begin with the same letter: "Magda", born "Magdolna".

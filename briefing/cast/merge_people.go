@@ -6,10 +6,36 @@ import (
 	"brief/briefing/token"
 )
 
-// called is a figure with the words of its name, while figures are merged.
+// called is a figure with the words of its name in small letters, while figures are merged.
 type called struct {
 	figure int
 	words  []string
+	name   string // the words, a blank between two
+}
+
+// run returns the words from first up to last, a blank between two.
+func (p called) run(first, last int) string {
+	start := first
+	for _, w := range p.words[:first] {
+		start += len(w)
+	}
+	end := start + last - first - 1
+	for _, w := range p.words[first:last] {
+		end += len(w)
+	}
+	return p.name[start:end]
+}
+
+// called returns a figure with the words of its name.
+func (c *cast) called(f int) called {
+	n := &c.names[c.figures[f].first]
+	words := make([]string, 0, n.size())
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind != token.Punct {
+			words = append(words, c.folded(i))
+		}
+	}
+	return called{f, words, strings.Join(words, " ")}
 }
 
 // bearers are the people who bear a word as a name: the one who bears it first
@@ -27,7 +53,7 @@ func (c *cast) mergePeople() {
 	var people []called
 	for f := range c.figures {
 		if c.figures[f].kind == Person && c.root(f) == f {
-			people = append(people, called{f, c.words(f)})
+			people = append(people, c.called(f))
 		}
 	}
 	c.mergeFull(people)
@@ -151,12 +177,11 @@ func (c *cast) mergeFull(people []called) {
 		if len(p.words) < 2 || c.root(p.figure) != p.figure {
 			continue
 		}
-		name := joinWords(p.words)
-		if j, ok := parts.bySuffix[name]; ok {
+		if j, ok := parts.bySuffix[p.name]; ok {
 			c.join(p.figure, people[j].figure)
-		} else if to, ok := parts.juniors[name]; ok && c.onlyInHeadline(p.figure, to) {
+		} else if to, ok := parts.juniors[p.name]; ok && c.onlyInHeadline(p.figure, to) {
 			c.join(p.figure, to)
-		} else if j, ok := parts.byStart[name]; ok && j >= 0 && c.calledByTwo(people[j].figure, p.figure) {
+		} else if j, ok := parts.byStart[p.name]; ok && j >= 0 && c.calledByTwo(people[j].figure, p.figure) {
 			c.join(p.figure, people[j].figure) // "Nurul Hanna" behind "Nurul Hanna Ansar"
 		} else {
 			c.mergeInitial(p, people, byEnds)
@@ -191,13 +216,13 @@ type nameParts struct {
 // add adds the parts of the name of p, the person i, who has two words and more.
 func (n *nameParts) add(p called, i int) {
 	if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
-		n.juniors[joinWords(p.words[:last])] = p.figure
+		n.juniors[p.run(0, last)] = p.figure
 	}
 	if len(p.words) > 4 && patronym(p.words[1]) { // "Tamim bin Hamad" of "Tamim bin Hamad Al Thani"
-		n.suffix(joinWords(p.words[:3]), i)
+		n.suffix(p.run(0, 3), i)
 	}
 	if len(p.words) == 3 && len(p.words[0]) > 1 && len(p.words[1]) > 2 && !particle.holds(p.words[1]) {
-		start := joinWords(p.words[:2])
+		start := p.run(0, 2)
 		if _, ok := n.byStart[start]; ok {
 			n.byStart[start] = -1
 		} else {
@@ -205,7 +230,7 @@ func (n *nameParts) add(p called, i int) {
 		}
 	}
 	for k := 1; k+1 < len(p.words) && k < 6; k++ {
-		n.suffix(joinWords(p.words[k:]), i)
+		n.suffix(p.run(k, len(p.words)), i)
 	}
 }
 

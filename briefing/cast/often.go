@@ -26,24 +26,22 @@ func (c *cast) often() {
 	if len(maybe) < oftenNamed {
 		return
 	}
-	named := map[string]bool{}
-	for i := range c.names {
-		for k := c.names[i].first; k < c.names[i].last; k++ {
-			named[c.word(k)] = true
+	within, all := c.tally(), c.tally() // mid-sentence and in all
+	for _, i := range maybe {
+		all.add(i, 1)
+		if !c.afterStop(i) {
+			within.add(i, 1)
 		}
 	}
-	within, all := map[string]int{}, map[string]int{} // mid-sentence and in all
-	for _, i := range maybe {
-		if w := c.word(i); !named[w] {
-			all[w]++
-			if !c.afterStop(i) {
-				within[w]++
-			}
+	named := c.tally()
+	for i := range c.names {
+		for k := c.names[i].first; k < c.names[i].last; k++ {
+			named.add(k, 1)
 		}
 	}
 	var found []name
 	for _, i := range maybe {
-		if w := c.word(i); all[w] >= oftenNamed && within[w] >= oftenWithin {
+		if all.of(i) >= oftenNamed && within.of(i) >= oftenWithin && !named.has(i) {
 			found = append(found, name{kind: Organization, score: 0.4, rule: byAgain}.part(i, i+1))
 		}
 	}

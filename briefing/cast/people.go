@@ -29,7 +29,7 @@ func (c *cast) people() {
 			return i + 1
 		}
 		if c.pairOpens(i, limit) {
-			found = append(found, name{kind: c.kindAt(limit), score: 0.5, rule: byJoined}.part(i, i+1))
+			found = append(found, name{kind: c.names[c.nameBehind(limit)].kind, score: 0.5, rule: byJoined}.part(i, i+1))
 			return i + 1
 		}
 		last := c.personEnd(i, limit)

@@ -11,7 +11,7 @@ import (
 func (c *cast) peoples() {
 	found, surnames := c.storms(), c.surnames()
 	for i := range c.names {
-		if n := &c.names[i]; c.peopleName(n) && (n.kind != Person || surnames[c.word(n.first)] == 0) {
+		if n := &c.names[i]; c.peopleName(n) && (n.kind != Person || !surnames.has(n.first)) {
 			if found == nil {
 				found = map[string]bool{}
 			}

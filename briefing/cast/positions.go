@@ -65,10 +65,8 @@ func (c *cast) behindOffice(n *name) int {
 	if f := c.facts(first); !many && (!f.Has(lexicon.Role) || f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)) || c.firstName(first) || n.last-first < 3 {
 		return 0
 	}
-	for i := first + 1; i < n.last; i++ {
-		if !c.nothingElse(i) || c.placeWord(i) {
-			return 0
-		}
+	if !everyToken(first+1, n.last, func(i int) bool { return c.nothingElse(i) && !c.placeWord(i) }) {
+		return 0
 	}
 	if !c.firstName(first+1) && !(many && (c.word(n.last) == "," || c.word(n.last) == "and") && c.capital(n.last+1)) {
 		return 0

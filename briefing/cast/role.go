@@ -27,7 +27,7 @@ func (c *cast) roles() {
 		}
 		id := c.ids[c.root(n.figure)]
 		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
-			if r.rank > 2 && c.holdsOwn(r, i, id) {
+			if r.rank == 0 || r.rank > 2 && c.holdsOwn(r, i, id) {
 				continue
 			}
 			if r.rank > 1 && c.besideAnother(r) {

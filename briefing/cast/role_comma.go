@@ -170,27 +170,13 @@ func (c *cast) behindOf(k, head, comma int) int {
 // befalls reports whether token i, before "of" and what somebody is, is what he does or what befalls him, and
 // nothing that anybody is.
 func (c *cast) befalls(i int) bool {
-	if c.is(i, befallsHim) {
-		return true
-	}
-	w := c.word(i)
-	for _, end := range [...]string{"tion", "sion", "ment", "ence", "ance", "ship", "ity", "ism", "ure", "ness"} {
-		if strings.HasSuffix(w, end) && len(w) > len(end)+2 {
-			return true
-		}
-	}
-	return false
+	return c.is(i, befallsHim) || endsIn(c.word(i), 2, befallEnds)
 }
 
 // capitalRole reports whether the two words and more from token first up to last are all in
 // capitals, as a post is written that a sentence begins with: "Abia South Senator, Ann Moor,".
 func (c *cast) capitalRole(first, last int) bool {
-	for i := first; i < last; i++ {
-		if !c.capital(i) {
-			return false
-		}
-	}
-	return last-first > 1 && c.facts(last-1).Has(lexicon.Role) && !c.facts(first).Has(lexicon.Function)
+	return last-first > 1 && everyToken(first, last, c.capital) && c.facts(last-1).Has(lexicon.Role) && !c.facts(first).Has(lexicon.Function)
 }
 
 // bareStart reports whether a role that stands before name i may begin at token at

@@ -57,10 +57,8 @@ func (c *cast) pastQuality(i int) int {
 	if c.shape(i) != token.Lower || c.boundary(i) || c.lang.Grammar(c.word(i)) {
 		return i
 	}
-	for _, end := range [...]string{"al", "ale", "el", "elle", "éen", "éenne", "ique", "iste", "ain", "aine", "ême", "unies", "aire", "çais", "çaise", "if", "ive", "insoumise"} {
-		if strings.HasSuffix(c.word(i), end) {
-			return i + 1
-		}
+	if endsIn(c.word(i), -1, []string{"al", "ale", "el", "elle", "éen", "éenne", "ique", "iste", "ain", "aine", "ême", "unies", "aire", "çais", "çaise", "if", "ive", "insoumise"}) {
+		return i + 1
 	}
 	return i
 }

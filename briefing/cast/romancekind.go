@@ -80,7 +80,7 @@ func (c *cast) asTagged(n, seen *name, words int) bool {
 		if c.place(n) && !(c.firstName(n.first) && !articled) {
 			n.kind = Place
 		} else if articled || !c.firstName(n.first) && (c.lang.Grammar(c.word(n.first-1)) && !c.opensRomance(n.first) || n.score < 0.7) {
-			return c.lastOfPerson(n)
+			return c.endsPerson(n.first)
 		}
 	}
 	if n.kind == Place && words == 1 && c.firstName(n.first) && (c.opensRomance(n.first) || c.lang.Tells(c.word(n.first-1))) && (c.word(n.last) == "," || c.lang.Tells(c.word(n.last))) {
@@ -103,16 +103,6 @@ func (c *cast) toldBy(n *name, words int) bool {
 // introducedBody reports whether what a body is stands right before token i: "le syndicat | Soins Unis".
 func (c *cast) introducedBody(i int) bool {
 	return i > 0 && !c.boundary(i) && c.shape(i-1) == token.Lower && c.toks[i].Space() && c.lang.Body(c.word(i-1)) && !c.lang.Office(c.word(i-1))
-}
-
-// lastOfPerson reports whether the single word n is the last of somebody's name that was found before it.
-func (c *cast) lastOfPerson(n *name) bool {
-	for i := range c.names {
-		if p := &c.names[i]; p.kind == Person && p.size() > 1 && c.word(p.last-1) == c.word(n.first) {
-			return true
-		}
-	}
-	return false
 }
 
 // introducedRomance reports whether what only a person is stands right before token i.

@@ -291,7 +291,7 @@ func (c *cast) afterStop(i int) bool {
 
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
-func (c *cast) noName(n *name, surnames map[string]int) bool {
+func (c *cast) noName(n *name, surnames *tally) bool {
 	if n.size() == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
 		return true
 	}
@@ -301,7 +301,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.kind == Person && n.size() > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
 		return true // "CAESAR SALAD"
 	}
-	if c.seatState(n) || c.vehicle(n) || n.size() == 1 && c.ticker(n.first) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
+	if c.numberLabel(n.first) && n.size() == 1 || c.seatState(n) || c.vehicle(n) || n.size() == 1 && c.ticker(n.first) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.size() == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capitalOn(n.last) {
@@ -326,7 +326,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	case words == 0: // "Sie | ’ | District Judge"
 		return true
 	case n.kind == Person:
-		return surnames[c.word(n.last-1)] == 0 && !n.hasTitle()
+		return !surnames.has(n.last-1) && !n.hasTitle()
 	case n.size() > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}
@@ -347,13 +347,7 @@ func (c *cast) ticker(at int) bool {
 // empty are the traits of words that name nobody by themselves.
 const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | lexicon.Honorific
 
-// surnames maps the last words of people with two names or more to their count.
-func (c *cast) surnames() map[string]int {
-	out := map[string]int{}
-	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
-			out[c.word(n.last-1)]++
-		}
-	}
-	return out
+// surnames counts the last words of people with two names or more.
+func (c *cast) surnames() *tally {
+	return c.tallyOf(func(n *name) (int, bool) { return n.last - 1, n.kind == Person && n.size() > 1 })
 }

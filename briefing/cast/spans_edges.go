@@ -46,6 +46,29 @@ func (c *cast) beforeCount(n *name, first int) int {
 	return n.last
 }
 
+// beforeNumber returns where n ends before a dash and what labels a number: "Natasha Hale | – Tel: +32 229".
+func (c *cast) beforeNumber(n *name, first int) int {
+	last := n.last - 1
+	if last <= first+1 || !c.numberLabel(last) || c.toks[last-1].Kind != token.Punct {
+		return n.last
+	}
+	if n.kind = Person; c.facts(first).Has(lexicon.OrgHead) || c.facts(last-2).Has(lexicon.OrgHead) {
+		n.kind = Organization
+	}
+	return last - 1
+}
+
+// numberLabel reports whether token i stands before a number that reaches somebody: "Tel: 020", "Fax. +32".
+func (c *cast) numberLabel(i int) bool {
+	if !c.is(i, reachedBy) {
+		return false
+	}
+	k := i + 1
+	for ; k < len(c.toks) && k < i+4 && c.toks[k].Kind == token.Punct; k++ {
+	}
+	return k < len(c.toks) && c.toks[k].Kind == token.Number && !c.boundary(i+1)
+}
+
 // beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
 // them, that a known name stands before: "Unison | Calls".
 func (c *cast) beforeVerb(n *name, first int) int {

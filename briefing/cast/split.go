@@ -10,12 +10,7 @@ import (
 // split cuts names that ran together: "U.S. President Donald Trump" at its
 // title, "Trump-Putin" at its hyphen, "Kenya’s Anna Oduya" at its possessive.
 func (c *cast) split() {
-	alone := make(map[string]bool, c.distinct())
-	for i := range c.names {
-		if n := &c.names[i]; n.size() == 1 || n.kind == Person {
-			alone[c.word(n.last-1)] = true
-		}
-	}
+	alone := c.tallyOf(func(n *name) (int, bool) { return n.last - 1, n.size() == 1 || n.kind == Person })
 	r := c.rewrite()
 	for len(r.left()) > 0 {
 		n := r.take()
@@ -31,7 +26,7 @@ func (c *cast) split() {
 }
 
 // splitAtMarks cuts n at hyphens, strokes and "and", and leaves its last piece.
-func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
+func (c *cast) splitAtMarks(r *rewriting, n *name, alone *tally) {
 	if at := c.pair(n, alone); at > 0 {
 		if n.kind == Organization && c.is(n.last, mutual) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 			n.kind = Person
@@ -75,7 +70,7 @@ func (c *cast) loneHyphen(n *name) int {
 }
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
-func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
+func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
 	if at := c.inTown(n); at > 0 {
 		r.cut(n, at, at+1)
 		n.kind = Place
@@ -213,26 +208,6 @@ func (c *cast) headOf(n *name) bool {
 	return c.firstName(n.first+1) && !particle.holds(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
 }
 
-// shouting reports whether the line of token i is in capitals, four words or more.
-func (c *cast) shouting(i int) bool {
-	if c.line.first <= i && i < c.line.last {
-		return c.line.loud
-	}
-	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First(); {
-		c.line.first--
-	}
-	words, small := 0, false
-	last := c.line.first
-	for ; last < len(c.toks) && (last == c.line.first || !c.toks[last].First()); last++ {
-		if t := &c.toks[last]; !small && t.Kind == token.Word {
-			words++
-			small = t.Shape != token.Upper && t.Len() > 1
-		}
-	}
-	c.line.last, c.line.loud = last, words >= 4 && !small
-	return c.line.loud
-}
-
 // innerTitle returns the token of n where a title begins that a name of at
 // most two words stands before and a person's name after; 0 without one.
 func (c *cast) innerTitle(n *name) int {
@@ -276,13 +251,13 @@ func (c *cast) nameBefore(n *name, i int) bool {
 
 // innerAnd returns the token of an "and" in n that has names of their own on
 // both sides, known or found elsewhere, or 0.
-func (c *cast) innerAnd(n *name, alone map[string]bool) int {
+func (c *cast) innerAnd(n *name, alone *tally) int {
 	for i := n.first + 1; i < n.last-1; i++ {
 		if c.word(i) != "and" {
 			continue
 		}
 		own := func(first, last int) bool {
-			return last == first+1 && alone[c.word(first)] || c.wellKnownIn(first, last)
+			return last == first+1 && alone.has(first) || c.wellKnownIn(first, last)
 		}
 		if own(n.first, i) && own(i+1, n.last) || c.endsList(n, i) || c.andParts(n, i) {
 			return i

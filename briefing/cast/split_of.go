@@ -23,10 +23,8 @@ func (c *cast) partyOf(n *name) int {
 	default:
 		return 0
 	}
-	for i := at + 1; i < n.last; i++ {
-		if !c.givenWord(i) || c.placeWord(i) {
-			return 0
-		}
+	if !everyToken(at+1, n.last, func(i int) bool { return c.givenWord(i) && !c.placeWord(i) }) {
+		return 0
 	}
 	if c.strange(at+2) && c.strange(at+1) || c.firstName(at+1) && (c.strange(at+2) || c.personWord(at+2)) {
 		return at
@@ -44,12 +42,12 @@ func (c *cast) worksFor(n *name) int {
 	if n.kind == Organization && (c.facts(n.first) != 0 || !c.personWord(n.first+1) || c.facts(n.first+1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)) {
 		return 0
 	}
-	for i := n.first; i < n.last; i++ {
-		if i != at && (!c.plainName(i) || i != n.first && c.facts(i) != 0 && n.kind == Person) {
-			return 0
-		}
+	if everyToken(n.first, n.last, func(i int) bool {
+		return i == at || c.plainName(i) && (i == n.first || c.facts(i) == 0 || n.kind != Person)
+	}) {
+		return at
 	}
-	return at
+	return 0
 }
 
 // officeBefore reports whether an office stands before the "of" at token at: "Governor | of", "Minister of Health | of".

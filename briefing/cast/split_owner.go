@@ -8,7 +8,7 @@ import (
 // innerOwner returns the token of the possessive in n that parts an owner from
 // what it owns, or 0 where the possessive belongs to the name ("Lloyd's of
 // London", "Prosecutor General's Office").
-func (c *cast) innerOwner(n *name, alone map[string]bool) int {
+func (c *cast) innerOwner(n *name, alone *tally) int {
 	for i := n.first + 1; i < n.last-1; i++ {
 		if c.toks[i].Kind != token.Suffix && (!c.manyOwn(i) || c.facts(n.last-1).Has(lexicon.OrgHead) || c.facts(i+1).Has(lexicon.OrgHead) && c.word(i+2) == "of") || !c.capital(i+1) {
 			continue
@@ -21,7 +21,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 }
 
 // partsOwner reports whether the possessive at token i of n stands between an owner and what is its own.
-func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
+func (c *cast) partsOwner(n *name, i int, alone *tally) bool {
 	if n.kind == Person || c.wellKnownIn(n.first, i) {
 		return true
 	}
@@ -32,7 +32,7 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 	switch words := i - n.first; {
 	case words == 1:
 		_, listed := c.gazetteer(n.first)
-		return listed || alone[c.word(n.first)] || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1) || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
+		return listed || alone.has(n.first) || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1) || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
 	case words == 2:
 		return c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 // "Jordan Bardella’s Patriots for Europe"
 	case words > 4 && c.manyOwn(i):

@@ -63,11 +63,6 @@ func (c *cast) pairOpens(i, limit int) bool {
 	return c.coined(i) && !c.demonym(i) && c.facts(limit)&lexicon.Day == 0
 }
 
-// kindAt returns what the name that begins at token first is.
-func (c *cast) kindAt(first int) Kind {
-	return c.names[c.nameBehind(first)].kind
-}
-
 // sided returns the end of the last name of one word, at token i, whose time it was, who appointed somebody or whom
 // others are for or against ("the | Tellow |-era rules", "pro-| Tellow | crowds"), or 0.
 func (c *cast) sided(i int) int {

@@ -58,7 +58,7 @@ func (c *cast) endInHeadlines() {
 			continue
 		}
 		verb := n.last - 1
-		if surnames[c.word(n.first)]+called[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
+		if (surnames.has(n.first) || called.has(n.first)) && surnames.of(verb) < 2 && c.mayBeVerb(verb) {
 			n.resize(n.first, verb)
 		}
 	}
@@ -130,19 +130,22 @@ func (c *cast) missed(known map[string]seen) []name {
 // begin, with the token where the next name does. What look returns is the end
 // of what it took, 0 for nothing.
 func (c *cast) between(look func(i, limit int) int) {
-	next := 0
-	for i := c.mayBegin(0, c.names); i < len(c.toks); i = c.mayBegin(i, c.names[next:]) {
-		limit := len(c.toks)
-		if next < len(c.names) {
-			limit = c.names[next].first
-		}
-		if i >= limit {
-			i = max(i+1, c.names[next].last)
-			next++
-			continue
-		}
-		i = max(i+1, look(i, limit))
+	i := 0
+	for k := range c.names {
+		n := &c.names[k]
+		i = max(c.upTo(i, n.first, look)+1, n.last)
 	}
+	c.upTo(i, len(c.toks), look)
+}
+
+// upTo is between for the tokens from i up to limit; it returns where it ended, which is limit or behind it.
+func (c *cast) upTo(i, limit int, look func(i, limit int) int) int {
+	for i < limit {
+		if i = c.capitals.from(i, limit); i < limit {
+			i = max(i+1, look(i, limit))
+		}
+	}
+	return i
 }
 
 // seen is what spread knows of a word that begins a name.

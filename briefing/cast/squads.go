@@ -14,11 +14,8 @@ func (c *cast) squads() {
 		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' || c.boundary(i+1) {
 			continue
 		}
-		players := c.is(i, playersLine)
-		if !players && !c.opensLine(i) {
-			continue
-		}
-		if list := c.squad(i + 2); len(list) > 1 && (players || len(list) >= fewestInTeam) && !c.listsThings(list) {
+		list := c.squad(i + 2)
+		if players := len(list) > 1 && c.is(i, playersLine) || len(list) >= fewestInTeam && c.opensLine(i); players && !c.listsThings(list) {
 			found = append(found, list...)
 		}
 	}

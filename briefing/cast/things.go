@@ -150,19 +150,19 @@ func (c *cast) rankOnly(n *name) bool {
 
 // chargeOnly reports whether n is common words that end in none for a body, as what a minister is in charge of is called.
 func (c *cast) chargeOnly(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if c.shape(i) == token.Capital && (c.facts(i).Has(lexicon.OrgHead|lexicon.Venue) || c.fact(i).Frequent() == 0 || c.placeWord(i)) || c.shape(i) == token.Upper {
-			return false
+	return everyToken(n.first, n.last, func(i int) bool {
+		if c.shape(i) == token.Capital {
+			return !c.facts(i).Has(lexicon.OrgHead|lexicon.Venue) && c.fact(i).Frequent() > 0 && !c.placeWord(i)
 		}
-	}
-	return true
+		return c.shape(i) != token.Upper
+	})
 }
 
 // model reports whether n is spelt as no person or place is, but craft and devices are:
 // "Hayabusa2", "OSIRIS-REx". A title shows that somebody is called so all the same.
 func (c *cast) model(n *name) bool {
 	word := c.nameText(n)
-	if n.hasTitle() || len(word) < 5 || strings.Contains(word, " ") {
+	if n.hasTitle() || len(word) < 5 || !everyToken(n.first+1, n.last, c.touching) {
 		return false
 	}
 	if end := word[len(word)-1]; '0' <= end && end <= '9' && 'A' <= word[0] && word[0] <= 'Z' {
@@ -328,10 +328,8 @@ func (c *cast) manyBodies(n *name) bool {
 	if c.wellKnown(n) || n.size() > 3 {
 		return false
 	}
-	for i := n.first; i < n.last-1; i++ {
-		if f := c.facts(i); f.Has(lexicon.OrgHead) || !f.Has(lexicon.People) && c.fact(i).Frequent() < common || c.placeWord(i) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last-1, func(i int) bool {
+		f := c.facts(i)
+		return !f.Has(lexicon.OrgHead) && (f.Has(lexicon.People) || c.fact(i).Frequent() >= common) && !c.placeWord(i)
+	})
 }

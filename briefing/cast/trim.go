@@ -104,7 +104,7 @@ func (c *cast) joinedRank(n *name, i int) bool {
 
 // beforeSmall returns where n, which begins at token first, ends before what is no part of it, and before small words.
 func (c *cast) beforeSmall(n *name, first int) int {
-	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first), c.beforeCount(n, first))
+	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first), c.beforeCount(n, first), c.beforeNumber(n, first))
 	for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 		last--
 	}

@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
@@ -113,14 +115,14 @@ func (c *cast) strange(i int) bool {
 // another capital beside it.
 func (c *cast) alone(i int) bool {
 	if c.lone == nil {
-		c.lone = map[string]int{}
+		c.lone = c.tally()
 		for k := c.capitalFrom(0); k < len(c.toks); k = c.capitalFrom(k + 1) {
 			if c.standsAlone(k) {
-				c.lone[c.word(k)]++
+				c.lone.add(k, 1)
 			}
 		}
 	}
-	n := c.lone[c.word(i)]
+	n := c.lone.of(i)
 	return n > 1 || n == 1 && !c.standsAlone(i)
 }
 
@@ -131,12 +133,21 @@ func (c *cast) standsAlone(k int) bool {
 
 // family reports whether n is what the people of one last name are called
 // together: "the Sacketts".
-func (c *cast) family(n *name, surnames map[string]int) bool {
+func (c *cast) family(n *name, p *poll) bool {
 	word := c.word(n.first)
 	if w := c.word(n.first - 1); n.size() > 1 || w != "the" && w != "The" || len(word) < 4 || word[len(word)-1] != 's' {
 		return false
 	}
-	return surnames[word[:len(word)-1]] > 0 || len(word) > 5 && word[len(word)-2:] == "es" && surnames[word[:len(word)-2]] > 0
+	if p.families == nil {
+		p.families = map[string]bool{}
+		for i := range c.names {
+			if last := c.names[i].last - 1; p.surnames.has(last) {
+				p.families[c.word(last)] = true
+			}
+		}
+	}
+	one, es := strings.CutSuffix(word, "es")
+	return p.families[word[:len(word)-1]] || es && len(word) > 5 && p.families[one]
 }
 
 // inWork reports whether n stands in the title of a work that has its year behind

@@ -2,50 +2,46 @@ package cast
 
 // voteInLists lets names vote for what the others in their list are, where no list or
 // dictionary tells: "Marshall Wace, Citadel and GLG", "in Little Marlow, Tidmouth and Sandon Heath".
-func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int) {
-	leads := func(i int) (Kind, float32) {
-		v, best := votes[c.nameText(&c.names[i])], c.names[i].kind
-		for k := range v {
-			if v[k] > v[best] {
-				best = Kind(k)
-			}
-		}
-		return best, v[best]
-	}
+func (c *cast) voteInLists(p *poll) {
 	for first := 0; first < len(c.names); {
 		last := first + 1
 		for last < len(c.names) && c.listedWith(last) {
 			last++
 		}
 		if last-first > 1 {
-			var counts [3]int
-			var sure [3]float32
-			for i := first; i < last; i++ {
-				kind, weight := leads(i)
-				counts[kind]++
-				sure[kind] = max(sure[kind], weight)
-			}
-			for i := first; i < last; i++ {
-				n := &c.names[i]
-				kind, _ := leads(i)
-				if kind == Organization || n.strong || n.hasTitle() || n.size() == 1 && surnames[c.word(n.first)] > 0 || n.size() > 2 {
-					continue
-				}
-				v := votes[c.nameText(n)]
-				switch {
-				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.is(c.names[first].first-1, locates)):
-					v[Place] += 1.3
-				case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.is(n.first-1, locates):
-					v[Person] += 1.3 // "Merz, Macron and Starmer"
-				case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
-				case kind == Person && n.size() == 1 && c.onlyPerson(n.first):
-				case kind == Person && n.size() > 1 && (c.firstName(n.first) || counts[Organization] < 2):
-				default:
-					v[Organization] += 0.9
-				}
-			}
+			c.voteInList(first, last, p)
 		}
 		first = last
+	}
+}
+
+// voteInList lets the names from first up to last vote so, which are a list.
+func (c *cast) voteInList(first, last int, p *poll) {
+	var counts [3]int
+	var sure [3]float32
+	for i := first; i < last; i++ {
+		kind, weight := p.winner(i, c.names[i].kind)
+		counts[kind]++
+		sure[kind] = max(sure[kind], weight)
+	}
+	inPlaces := c.is(c.names[first].first-1, locates)
+	for i := first; i < last; i++ {
+		n, v := &c.names[i], p.votes[i]
+		kind, _ := p.winner(i, n.kind)
+		if kind == Organization || n.strong || n.hasTitle() || n.size() == 1 && p.surnames.has(n.first) || n.size() > 2 {
+			continue
+		}
+		switch {
+		case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || inPlaces):
+			v[Place] += 1.3
+		case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.is(n.first-1, locates):
+			v[Person] += 1.3 // "Merz, Macron and Starmer"
+		case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
+		case kind == Person && n.size() == 1 && c.onlyPerson(n.first):
+		case kind == Person && n.size() > 1 && (c.firstName(n.first) || counts[Organization] < 2):
+		default:
+			v[Organization] += 0.9
+		}
 	}
 }
 

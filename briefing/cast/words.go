@@ -63,7 +63,7 @@ func (c *cast) kept(i int, what asked) (k *keptWord, ok bool) {
 
 // facts returns what the lexicon knows of token i, or nothing outside the document.
 func (c *cast) facts(i int) lexicon.Trait {
-	if i < 0 || i >= len(c.toks) || c.toks[i].Kind != token.Word {
+	if uint(i) >= uint(len(c.spelled)) {
 		return 0
 	}
 	if k := &c.keptWords[c.spelled[i]]; k.asked&askedTraits != 0 { // as it mostly is
@@ -75,7 +75,9 @@ func (c *cast) facts(i int) lexicon.Trait {
 // lookUpFacts is facts of a word of which nobody asked before; apart from it, facts needs no room for what it calls.
 func (c *cast) lookUpFacts(i int) lexicon.Trait {
 	k, _ := c.kept(i, askedTraits)
-	k.traits = lexicon.Lookup(c.word(i))
+	if c.toks[i].Kind == token.Word {
+		k.traits = lexicon.Lookup(c.word(i))
+	}
 	return k.traits
 }
 

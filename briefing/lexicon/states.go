@@ -1,99 +1,44 @@
 package lexicon
 
-import "strings"
+import (
+	_ "embed"
+	"slices"
+	"strings"
+)
+
+// statesFile holds lines "code<TAB>name<TAB>short" of the American states: the post's code, the name in small letters, and, where
+// there is one, what newspapers write for it, without its last stop, as the Associated Press does; several with a blank between them.
+//
+//go:embed states.txt
+var statesFile string
+
+// state is a line of states.txt.
+type state struct {
+	code, name string
+	short      []string
+}
+
+// stateWith returns the state that is sought, which has sign in its line, or none.
+func stateWith(sign string, sought func(state) bool) state {
+	for end := 0; ; end++ {
+		at := strings.Index(statesFile[end:], sign)
+		if at < 0 || end == len(statesFile) {
+			return state{}
+		}
+		at += end
+		end = at + strings.IndexByte(statesFile[at:], '\n')
+		code, rest, _ := strings.Cut(statesFile[strings.LastIndexByte(statesFile[:at], '\n')+1:end], "\t")
+		name, short, _ := strings.Cut(rest, "\t")
+		if s := (state{code, name, strings.Fields(short)}); sought(s) {
+			return s
+		}
+	}
+}
 
 // State returns the full name, in small letters, of the American state that newspapers write as short, without its
-// last stop ("Calif", "N.Y", as the Associated Press does), or "".
+// last stop ("Calif", "N.Y"), or "".
 func State(short string) string {
-	switch short {
-	case "Ala":
-		return "alabama"
-	case "Ariz":
-		return "arizona"
-	case "Ark":
-		return "arkansas"
-	case "Calif", "Cal":
-		return "california"
-	case "Colo":
-		return "colorado"
-	case "Conn":
-		return "connecticut"
-	case "Del":
-		return "delaware"
-	case "Fla":
-		return "florida"
-	case "Ga":
-		return "georgia"
-	case "Ill":
-		return "illinois"
-	case "Ind":
-		return "indiana"
-	case "Kan", "Kans":
-		return "kansas"
-	case "Ky":
-		return "kentucky"
-	case "La":
-		return "louisiana"
-	case "Mass":
-		return "massachusetts"
-	case "Md":
-		return "maryland"
-	case "Mich":
-		return "michigan"
-	case "Minn":
-		return "minnesota"
-	case "Miss":
-		return "mississippi"
-	case "Mo":
-		return "missouri"
-	case "Mont":
-		return "montana"
-	case "Neb":
-		return "nebraska"
-	case "Nev":
-		return "nevada"
-	case "N.H":
-		return "new hampshire"
-	case "N.J":
-		return "new jersey"
-	case "N.M":
-		return "new mexico"
-	case "N.Y":
-		return "new york"
-	case "N.C":
-		return "north carolina"
-	case "N.D":
-		return "north dakota"
-	case "Okla":
-		return "oklahoma"
-	case "Ore":
-		return "oregon"
-	case "Pa", "Penn":
-		return "pennsylvania"
-	case "R.I":
-		return "rhode island"
-	case "S.C":
-		return "south carolina"
-	case "S.D":
-		return "south dakota"
-	case "Tenn":
-		return "tennessee"
-	case "Tex":
-		return "texas"
-	case "Vt":
-		return "vermont"
-	case "Va":
-		return "virginia"
-	case "Wash":
-		return "washington"
-	case "W.Va":
-		return "west virginia"
-	case "Wis":
-		return "wisconsin"
-	case "Wyo":
-		return "wyoming"
-	}
-	return ""
+	return stateWith(short, func(s state) bool { return slices.Contains(s.short, short) }).name
 }
 
 // LeadingState returns the full name, in small letters, of the American state that text begins with, and the size of that in bytes: "Ohio",
@@ -134,32 +79,10 @@ func wordEnd(text string, from int) int {
 
 // isState reports whether name, in small letters, is a state's.
 func isState(name string) bool {
-	switch name {
-	case "alaska", "hawaii", "idaho", "iowa", "maine", "ohio", "utah", // which nobody shortens
-		"alabama", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "illinois", "indiana", "kansas",
-		"kentucky", "louisiana", "massachusetts", "maryland", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada",
-		"new hampshire", "new jersey", "new mexico", "new york", "north carolina", "north dakota", "oklahoma", "oregon", "pennsylvania",
-		"rhode island", "south carolina", "south dakota", "tennessee", "texas", "vermont", "virginia", "washington", "west virginia", "wisconsin", "wyoming":
-		return true
-	}
-	return false
+	return name != "" && stateWith(name, func(s state) bool { return s.name == name }).name != ""
 }
 
 // postal returns the full name, in small letters, of the state with a code of the post's; or "".
 func postal(code string) string {
-	const codes = "AL alabama AK alaska AZ arizona AR arkansas CA california CO colorado CT connecticut DE delaware FL florida GA georgia HI hawaii " +
-		"ID idaho IL illinois IN indiana IA iowa KS kansas KY kentucky LA louisiana ME maine MD maryland MA massachusetts MI michigan MN minnesota " +
-		"MS mississippi MO missouri MT montana NE nebraska NV nevada NH new hampshire NJ new jersey NM new mexico NY new york NC north carolina " +
-		"ND north dakota OH ohio OK oklahoma OR oregon PA pennsylvania RI rhode island SC south carolina SD south dakota TN tennessee TX texas " +
-		"UT utah VT vermont VA virginia WA washington WV west virginia WI wisconsin WY wyoming "
-	at := strings.Index(codes, code+" ")
-	if at < 0 || at > 0 && codes[at-1] != ' ' {
-		return ""
-	}
-	name := codes[at+3:]
-	next := strings.IndexFunc(name, func(r rune) bool { return 'A' <= r && r <= 'Z' })
-	if next < 0 {
-		next = len(name)
-	}
-	return name[:next-1]
+	return stateWith(code, func(s state) bool { return s.code == code }).name
 }

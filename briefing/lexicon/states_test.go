@@ -15,3 +15,25 @@ func TestLeadingState(t *testing.T) {
 		}
 	}
 }
+
+// TestState tells what newspapers write for states from other words, and reads each line of the list.
+func TestState(t *testing.T) {
+	for short, want := range map[string]string{
+		"Ala": "alabama", "Cal": "california", "Calif": "california", "N.H": "new hampshire", "W.Va": "west virginia", "Penn": "pennsylvania", "Wyo": "wyoming",
+		"AL": "", "alabama": "", "Ohio": "", "ohio": "", "New": "", "Ca": "", "": "", " ": "", "\t": "", "Kan Kans": "",
+	} {
+		if got := State(short); got != want {
+			t.Errorf("%q: %q, want %q", short, got, want)
+		}
+	}
+	count := 0
+	stateWith("", func(s state) bool {
+		if count++; len(s.code) != 2 || postal(s.code) != s.name || !isState(s.name) {
+			t.Errorf("%+v", s)
+		}
+		return false
+	})
+	if count != 50 {
+		t.Errorf("%d states", count)
+	}
+}

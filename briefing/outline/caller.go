@@ -105,7 +105,7 @@ func (l *line) caller() caller {
 	switch {
 	case l.clock && (l.end == endsBracket || l.end == endsDigit) && timedPattern().MatchString(l.text):
 		return timedCaller
-	case l.end == endsBracket && seatPattern().MatchString(l.text):
+	case l.end == endsBracket && (strings.HasPrefix(l.text, "The ") || strings.Contains(l.text, ") (")) && seatPattern().MatchString(l.text):
 		return seatCaller
 	case (strings.Contains(l.text, "-- ") || strings.Contains(l.text, "— ") || strings.Contains(l.text, "– ")) && officePattern().MatchString(l.text):
 		return officeCaller

@@ -76,10 +76,10 @@ func printedTwice(lines []line, i int) int {
 			}
 			return 0
 		}
-		credits = credits || again.text == "/" || again.found.count[credit] > 0 || oneOf(agencies, again.text)
 		if again.width > longest || again.end > endsBracket {
 			return 0
 		}
+		credits = credits || again.text == "/" || again.found.count[credit] > 0 || oneOf(agencies, again.text)
 	}
 	return 0
 }

@@ -27,7 +27,10 @@ func chapters(opinions []Opinion, lines []line) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if first, ok := at[chapter{strings.ToLower(l.firstWord()), l.number}]; ok && l.numbering == wordNumber && i < first {
+		if l.numbering != wordNumber {
+			continue
+		}
+		if first, ok := at[chapter{strings.ToLower(l.firstWord()), l.number}]; ok && i < first {
 			opinions[i] = certain(Text)
 		}
 	}

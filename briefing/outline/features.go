@@ -90,15 +90,8 @@ const windowSize = 6 // width, end, start, covered, stops, date or credit
 // fill makes the rows of all lines.
 func fill(lines []line) []Row {
 	rows := make([]Row, len(lines))
-	var first firstLine
-	if len(lines) > 0 {
-		first.read(lines[0].text)
-	}
 	for i := range lines {
 		own(&rows[i], &lines[i])
-		if i > 0 && lines[i].width < 160 {
-			rows[i][fInFirst] = first.share(lines[i].text)
-		}
 	}
 	for i := range lines {
 		for w, d := range windowOffsets {
@@ -135,6 +128,7 @@ func own(r *Row, l *line) {
 	r[fOpening] = small(l.found.opening)
 	r[fOpeningLead] = flag(l.lead > 0 && l.found.opening >= l.lead)
 	r[fEndQuote] = flag(l.endQuote)
+	r[fInFirst] = l.inFirst
 	for c := category(0); c < categories; c++ {
 		n := min(l.found.count[c], 3)
 		if c == function {

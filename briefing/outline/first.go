@@ -2,8 +2,8 @@ package outline
 
 // firstLine holds the words of a document's first line, most often its title.
 type firstLine struct {
-	words, other cutter
-	seen         [4]uint64 // a bit for each hash that its words have
+	words cutter
+	seen  [4]uint64 // a bit for each hash that its words have
 }
 
 // read takes the words of the line.
@@ -15,16 +15,15 @@ func (f *firstLine) read(text string) {
 	}
 }
 
-// share is how many words of text, in per cent, are in the first line.
-func (f *firstLine) share(text string) uint8 {
-	f.other.cut(text)
+// share is how many of the words that were cut, in per cent, are in the first line.
+func (f *firstLine) share(cut *cutter) uint8 {
 	n := 0
-	for i := range f.other.words() {
-		if f.holds(f.other.word(i)) {
+	for i := range cut.words() {
+		if f.holds(cut.word(i)) {
 			n++
 		}
 	}
-	return small(n * 100 / max(1, f.other.words()))
+	return small(n * 100 / max(1, cut.words()))
 }
 
 func (f *firstLine) holds(word []byte) bool {

@@ -27,12 +27,13 @@ type line struct {
 	symbols    int  // | • › and such
 	quotes     int  // quotation marks
 	commas     int
-	lead       int  // words before a colon; 0 without one
-	address    bool // a web address, a handle or a hashtag
-	clock      bool // 12:30
-	same       int  // lines with the same text, this one included
-	calls      bool // it names who speaks below
-	linked     bool // all of it is a link elsewhere
+	lead       int   // words before a colon; 0 without one
+	address    bool  // a web address, a handle or a hashtag
+	clock      bool  // 12:30
+	same       int   // lines with the same text, this one included
+	inFirst    uint8 // of a line of no great width, per cent of the words that the first line has
+	calls      bool  // it names who speaks below
+	linked     bool  // all of it is a link elsewhere
 }
 
 // form orders what a line can begin or end with, from most to least like a heading.
@@ -81,16 +82,28 @@ func (l *line) long() bool {
 	return l.width > 140 || l.width > 70 && l.end >= endsEllipsis && l.end != endsComma
 }
 
+// comparedWidth is from how many characters on a line is not compared with the first.
+const comparedWidth = 160
+
 // readLines reads the form of every block of doc.
 func readLines(doc *content.Document) []line {
 	lines := make([]line, len(doc.Blocks))
 	cut := cutter{small: make([]byte, 0, 2*edge), ends: make([]int, 0, edge/2)}
+	var first firstLine
 	for i := range doc.Blocks {
 		l := &lines[i]
 		l.block = &doc.Blocks[i]
 		l.text = l.block.Of(doc.Text)
 		l.found = look(l.text, &cut)
 		l.scan()
+		if i == 0 {
+			first.read(l.text)
+		} else if l.width < comparedWidth {
+			if len(l.text) > wholeLine {
+				cut.cut(l.text) // of which look has cut the edges only
+			}
+			l.inFirst = first.share(&cut)
+		}
 		l.edges()
 		l.readNumber()
 	}

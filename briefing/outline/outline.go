@@ -52,6 +52,17 @@ func (m *Model) States(r *Reading) []State {
 	first := m.Opinions(0, r)
 	r.AddOpinions(first)
 	opinions := m.second(r, first)
+	mend(opinions, r)
+	for i := range opinions {
+		heed(&opinions[i], &r.lines[i], r.format)
+	}
+	states := m.decode(opinions, r.lines, r.format)
+	settle(states, opinions, r)
+	return states
+}
+
+// mend makes the opinions heed what no model weighs: what stands far apart, and what the words of a line say.
+func mend(opinions []Opinion, r *Reading) {
 	questions(opinions, r.lines, r.Rows)
 	repeated(opinions, r.lines)
 	listed(opinions, r.lines)
@@ -76,10 +87,10 @@ func (m *Model) States(r *Reading) []State {
 	if r.format == "md" || r.format == "epub" {
 		trust(opinions, r.lines)
 	}
-	for i := range opinions {
-		heed(&opinions[i], &r.lines[i], r.format)
-	}
-	states := m.decode(opinions, r.lines, r.format)
+}
+
+// settle makes the states of all lines agree with each other.
+func settle(states []State, opinions []Opinion, r *Reading) {
 	sentencesBelow(states, opinions, r.lines)
 	reachUp(states, opinions, r.lines, r.authors)
 	readersComments(states, r.lines)
@@ -98,7 +109,6 @@ func (m *Model) States(r *Reading) []State {
 	if r.format != "feed" { // whose last entry may be a headline
 		leadIn(states, r.lines, r.authors)
 	}
-	return states
 }
 
 // heed makes the opinion on a line heed what the format says of it.

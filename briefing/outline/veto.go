@@ -138,7 +138,8 @@ func (l *line) closes() bool {
 		f.opensWith(legal) && l.digits > 0 && l.short() && strings.HasPrefix(l.text, "Copyright "),
 		f.opensWith(legal) && f.opening >= 3: // All rights reserved. …
 		return true
-	case strings.ContainsAny(l.text, "“\"„«‘"):
+	case asks == 0 && names == 0 && f.count[note] == 0 && !f.opensWith(comments), // as mostly
+		strings.ContainsAny(l.text, "“\"„«‘"):
 		return false
 	case f.count[note] > 0 && (strings.Contains(l.text, " this ") || strings.Contains(l.text, "contribut")), // Bo Ruiz contributed to this report.
 		f.opensWith(comments) && f.opening >= 4: // Do you have an opinion on …
@@ -353,7 +354,7 @@ func (l *line) noHeading() bool {
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
 		len(l.text) > 1 && l.text[0] == '*' && l.text[1] != '*' && l.text[len(l.text)-1] != '*',     // *All times are local
-		strings.ContainsAny(l.text, "©"):
+		strings.Contains(l.text, "©"):
 		return true
 	}
 	return l.signs()

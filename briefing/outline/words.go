@@ -113,14 +113,14 @@ func (f *found) opensWithAny(set categorySet) bool { return f.starts&set != 0 }
 // allFurniture reports whether furniture phrases hold every word of the line.
 func (f *found) allFurniture() bool { return f.covered == f.words }
 
-// edge is how many bytes of a long line are looked at at either end.
-const edge = 96
+// edge is how many bytes of a long line are looked at at either end, and wholeLine up to how many all of a short one is.
+const edge, wholeLine = 96, 2*96 + 40
 
 // look finds the phrases in text: in all of a short line, in the first and the
 // last words of a long one.
 func look(text string, c *cutter) found {
 	var f found
-	if len(text) <= 2*edge+40 {
+	if len(text) <= wholeLine {
 		f.lookIn(text, true, c)
 		return f
 	}

@@ -146,6 +146,9 @@ func (f *finder) idle(r *report, told stretch) bool {
 // addTurns adds the turns of a transcript signed block quotations and posts; what was found inside them goes.
 func (f *finder) addTurns(quotes []Quote) []Quote {
 	turns := append(append(f.transcript(f.narrates), f.signed()...), f.posts()...)
+	if len(turns) == 0 {
+		turns = f.delivered()
+	}
 	return withTurns(quotes, turns, len(f.regions)+len(f.told))
 }
 

@@ -41,7 +41,9 @@ var (
 
 // endsIn reports whether word has more before one of ends.
 func endsIn(word string, ends []string) bool {
-	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(word, end) && len(word) > len(end) })
+	return slices.ContainsFunc(ends, func(end string) bool {
+		return len(word) > len(end) && word[len(word)-1] == end[len(end)-1] && strings.HasSuffix(word, end) // most differ in the last letter
+	})
 }
 
 // hasEnding reports whether word is one of ends, or ends so.

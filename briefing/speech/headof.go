@@ -92,12 +92,33 @@ func (a *article) headOf(cands []candidate, best int) int {
 		return best
 	}
 	men := &a.mentions[cands[best].mention]
-	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned, a.headOfWhose} {
+	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned, a.headOfWhose, a.headOfPosted} {
 		if head := of(men, cands); head >= 0 {
 			return head
 		}
 	}
 	return best
+}
+
+// headOfPosted returns the candidate who begins the sentence where men is only the platform on which it stands: "A post shared 9,000 times on
+// | Facebook | says"; or -1.
+func (a *article) headOfPosted(men *mention, cands []candidate) int {
+	v := men.unit
+	if !among(a.tokenText(men.head), platformWords) || a.word(v-1) != "on" || !isSaying(a.symAt(a.pastAdverbs(v+1))) {
+		return -1
+	}
+	for v--; v > men.unit-sentenceReach && v > 0 && !a.startsSentence(v); v-- {
+	}
+	if a.symAt(v) == 'd' {
+		v++
+	}
+	if !a.startsSentence(v) && !a.startsSentence(v-1) || a.units[v].ref < 0 {
+		return -1
+	}
+	if head := a.mentionAt(v).head; a.words[head].class&(docNoun|sayNoun) == 0 && !among(a.tokenText(head), platformWords) {
+		return -1
+	}
+	return a.candidateAt(v, cands)
 }
 
 // headOfWhose returns the candidate of whom a clause between commas that men opens only tells more: "Ana Ruiz, | whose office | brought the case, said"; or -1.

@@ -124,11 +124,8 @@ func (a *article) phrase(i int) (last, head int) {
 	j := i
 	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First()) && (head >= 0 || j-i < longestStart) {
 		t := a.Tokens[j]
-		if a.lang == german && j > i && a.parts(j) {
-			return j, head
-		}
 		switch {
-		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
+		case a.lang == german && j > i && a.parts(j), head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
 			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.phraseGoesOn(j+1) && !a.hyphenated(j+2) {

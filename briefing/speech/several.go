@@ -73,7 +73,7 @@ func (a *article) people(list []int) []int {
 			kept[len(kept)-1], titled = m, true
 			continue
 		}
-		if a.secondRole(before, men) || a.secondPost(before, men) {
+		if a.secondRole(before, men) || a.secondPost(before, men) || a.secondField(before, men) {
 			described = true
 			continue
 		}
@@ -102,6 +102,26 @@ func (a *article) secondRole(before, men *mention) bool {
 func (a *article) secondPost(before, men *mention) bool {
 	return a.isPerson(before) && a.nameOf[men.first] < 0 && men.last == men.first+1 && men.extent == men.last &&
 		men.first-1 > before.last && a.isAnd(men.first-1) && a.words[men.first].class&(starter|poss) == 0 && a.tokenText(before.last) == ","
+}
+
+// secondField reports whether men is the second thing that the office of before, a person, is for: "Ana Ruiz, Commissioner for Roads
+// and | the Sea |, said".
+func (a *article) secondField(before, men *mention) bool {
+	if !a.isPerson(before) || a.isPerson(men) || !a.isAnd(men.first-1) || a.words[men.head].class&role != 0 || a.tokenText(before.last) != "," {
+		return false
+	}
+	office, field := false, false
+	for i := before.last + 1; i < men.first-1; i++ {
+		switch word := a.tokenText(i); {
+		case word == ",":
+			return false
+		case office && (word == "for" || word == "of"):
+			field = true
+		default:
+			office = office || a.words[i].class&role != 0
+		}
+	}
+	return field
 }
 
 // officeAt reports whether men names a body, and before it what somebody is there:
@@ -194,11 +214,12 @@ func (a *article) asideBehind(m int) int {
 	if t >= len(a.Tokens) || a.tokenText(t) != "," || !a.isPerson(men) {
 		return 0
 	}
-	end := t + 1
+	end, office := t+1, false
 	for end < min(t+longest, len(a.Tokens)-2) && a.tokenText(end) != "," {
-		if a.regionOf[end] >= 0 || a.sent[end] != a.sent[t] || a.isAnd(end) {
+		if a.regionOf[end] >= 0 || a.sent[end] != a.sent[t] || a.isAnd(end) && !(office && a.nameOf[end+1] < 0) {
 			return 0
 		}
+		office = office || a.words[end].class&role != 0 // "minister for roads and the sea"
 		end++
 	}
 	if end == t+1 || a.tokenText(end) != "," || !a.isAnd(end+1) {

@@ -34,9 +34,7 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		return nil
 	}
 	broadcast := a.isBroadcast(turns)
-	for broadcast && !turns[0].unmarked && !a.capitals(turns[0].first, turns[0].last) {
-		turns = turns[1:] // its title: "Morning Edition: The price of bread"
-	}
+	turns = a.behindTitle(turns, broadcast)
 	who := a.interviewee(turns)
 	if who == nil && a.explains(turns, narrates) {
 		return nil
@@ -73,6 +71,14 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		}
 	}
 	return out
+}
+
+// behindTitle returns the turns behind the title of a broadcast, if it is one: "Morning Edition: The price of bread".
+func (a *article) behindTitle(turns []turn, broadcast bool) []turn {
+	for broadcast && !turns[0].unmarked && !a.capitals(turns[0].first, turns[0].last) {
+		turns = turns[1:]
+	}
+	return turns
 }
 
 // takeTurns reports whether turns are enough and of two speakers, of whom one comes again.

@@ -86,10 +86,10 @@ func hearingLabel(text string) int {
 }
 
 // keepUnmarked leaves labels without a colon out of turns where they are few: two questions
-// beside speakers who are named, or four names, two if in capitals, and one block in four, where one speaks again: in a list
+// beside speakers who are named or one beside many turns, or four names, two if in capitals, and one block in four, where one speaks again: in a list
 // of people nobody does ("ANA RUIZ. Born in 1870. …").
 func (a *article) keepUnmarked(turns []turn) []turn {
-	const leastNames, leastLoud, leastQuestions, share = 4, 2, 2, 4 // one block in so many
+	const leastNames, leastLoud, leastQuestions, share, many = 4, 2, 2, 4, 4 // one block in so many; turns
 	questions, names, loud, marked := 0, 0, 0, 0
 	seen, again := map[string]bool{}, false
 	for _, t := range turns {
@@ -108,7 +108,7 @@ func (a *article) keepUnmarked(turns []turn) []turn {
 			seen[label] = true
 		}
 	}
-	if again && (names >= leastNames || loud >= leastLoud) && names*share >= len(a.Blocks) || questions >= leastQuestions && marked > 0 {
+	if again && (names >= leastNames || loud >= leastLoud) && names*share >= len(a.Blocks) || questions >= leastQuestions && marked > 0 || questions > 0 && marked >= many {
 		return turns
 	}
 	kept := turns[:0]

@@ -28,6 +28,7 @@ var setNames = map[string]class{
 	"dealNames":        class(dealNames),
 	"noticeWords":      class(noticeWords),
 	"thingNames":       class(thingNames),
+	"speechNouns":      class(speechNouns),
 	"hearingTitles":    class(hearingTitles),
 	"teamRoles":        class(teamRoles),
 	"secondRoles":      class(secondRoles),

@@ -10,6 +10,7 @@ const (
 	dealNames
 	noticeWords
 	thingNames
+	speechNouns
 	hearingTitles
 	teamRoles
 	secondRoles

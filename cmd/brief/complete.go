@@ -10,6 +10,7 @@ import (
 
 	"brief/content"
 	"brief/content/feed"
+	"brief/tui"
 )
 
 // choices completes the value of a flag: one of names.
@@ -87,7 +88,7 @@ func formats() []string {
 
 // themes lists what --theme takes: the built-in themes and those of the config file.
 func (a *app) themes() []string {
-	names := builtInThemes()
+	names := tui.ThemeNames(nil)
 	settings, _ := a.settings()
 	for _, t := range settings.Themes {
 		names = append(names, t.Name)

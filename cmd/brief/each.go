@@ -100,22 +100,20 @@ func (a *app) await(ctx context.Context, done <-chan struct{}, idle func()) bool
 	default:
 		a.out.Flush() // somebody may be reading while the next one is fetched
 	}
+	var late <-chan time.Time // never, where nobody asks
 	if idle != nil {
 		timer := time.NewTimer(idleAfter)
 		defer timer.Stop()
+		late = timer.C
+	}
+	for {
 		select {
 		case <-done:
 			return ctx.Err() == nil
 		case <-ctx.Done():
 			return false
-		case <-timer.C:
+		case <-late: // once
 			idle()
 		}
-	}
-	select {
-	case <-done:
-		return ctx.Err() == nil
-	case <-ctx.Done():
-		return false
 	}
 }

@@ -3,12 +3,14 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"brief/briefing/query"
 	"brief/content"
 	"brief/content/feed"
 )
@@ -85,7 +87,7 @@ func feedRemoveCommand(a *app) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			for _, name := range args {
 				if err := feed.At("").Remove(name); err != nil {
-					a.fail(err)
+					a.fail(meantFeed(name, err))
 				} else {
 					fmt.Fprintf(a.out, "removed %s\n", content.CleanLine(name))
 				}
@@ -203,10 +205,27 @@ func (a *app) chosenFeeds(names []string) ([]feed.Feed, error) {
 	for _, name := range names {
 		f, err := feed.At("").Find(name)
 		if err != nil {
-			a.fail(err)
+			a.fail(meantFeed(name, err))
 			continue
 		}
 		feeds = append(feeds, f)
 	}
 	return feeds, nil
+}
+
+// meantFeed is the error of looking for a feed by its name; of a name that none has it says
+// which may be meant.
+func meantFeed(name string, err error) error {
+	if !errors.Is(err, feed.ErrUnknown) {
+		return err
+	}
+	feeds, _ := feed.At("").List() // it could be read
+	var names []string
+	for _, f := range feeds {
+		names = append(names, f.Name)
+	}
+	if near := query.Nearest(name, names); near != "" {
+		return fmt.Errorf("%w %q – did you mean %s?", feed.ErrUnknown, content.CleanLine(name), near)
+	}
+	return err
 }

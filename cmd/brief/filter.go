@@ -123,11 +123,17 @@ func (fl *filter) matching(text string) bool {
 // inSection reports whether the section with the id is one of those asked for.
 func (fl *filter) inSection(b *briefing.Briefing, id int) bool {
 	return anyOf(fl.sections, func(section string) bool {
-		if n, err := strconv.Atoi(strings.TrimPrefix(section, "§")); err == nil {
+		if n, ok := sectionNumber(section); ok {
 			return n == id
 		}
 		return id > 0 && holds(b.Heading(&b.Sections[id-1]), section)
 	})
+}
+
+// sectionNumber reads a section that is named by its number.
+func sectionNumber(section string) (n int, ok bool) {
+	n, err := strconv.Atoi(strings.TrimPrefix(section, "§"))
+	return n, err == nil
 }
 
 // spokenBy reports whether a speaker asked for says q, under any name.

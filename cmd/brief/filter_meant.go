@@ -16,10 +16,28 @@ func (fl *filter) meant(f finding, b *briefing.Briefing) string {
 	}) {
 		return " – reported speech does: add --kind indirect"
 	}
-	spoken := query.NewList(item.Quotes(b))
-	for _, name := range fl.speakers {
-		asked := query.Query{Terms: []query.Term{{Key: "speaker", Value: name}}}
-		if near := spoken.Suggest(asked); near != "" {
+	if near := nearest(query.NewList(item.Quotes(b)), "speaker", fl.speakers); near != "" {
+		return near
+	}
+	headings := make([]query.Item, len(b.Sections))
+	for i := range b.Sections {
+		headings[i] = query.Item{Section: b.Sections[i].ID, Heading: b.Heading(&b.Sections[i])}
+	}
+	if near := nearest(query.NewList(headings), "sec", fl.sections); near != "" {
+		return near
+	}
+	for _, section := range fl.sections {
+		if n, ok := sectionNumber(section); ok && (n < 1 || n > len(b.Sections)) {
+			return fmt.Sprintf(" – sections are numbered 1 to %d", len(b.Sections))
+		}
+	}
+	return ""
+}
+
+// nearest asks which entry of a list may be meant by one of the values of a key that none has.
+func nearest(l *query.List, key string, values []string) string {
+	for _, value := range values {
+		if near := l.Suggest(query.Query{Terms: []query.Term{{Key: key, Value: value}}}); near != "" {
 			return fmt.Sprintf(" – did you mean %s?", near)
 		}
 	}

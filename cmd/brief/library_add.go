@@ -23,14 +23,7 @@ func libraryAddCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
-				w, err := l.NewWriter(ctx)
-				if err != nil {
-					return err
-				}
-				s := saver{a: a, w: w, ctx: ctx, verbose: true}
-				return cmp.Or(s.articles(refs, note), w.Close()) // both say that a disk is full
-			})
+			return a.saveAll(cmd, true, func(s *saver) error { return s.articles(refs, note) })
 		},
 	}
 	cmd.Flags().StringVar(&note, "note", "", "your `NOTE` on them")
@@ -60,17 +53,23 @@ func libraryImportCommand(a *app) *cobra.Command {
 				}
 				return nil
 			}
-			return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
-				w, err := l.NewWriter(ctx)
-				if err != nil {
-					return err
-				}
-				s := saver{a: a, w: w, ctx: ctx, verbose: verbose}
+			return a.saveAll(cmd, verbose, func(s *saver) error {
 				defer f.sayOthers(a)
-				return cmp.Or(s.all(f.articles, f.lines), w.Close())
+				return s.all(f.articles, f.lines)
 			})
 		},
 	}
 	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "name each article when it is safe")
 	return cmd
+}
+
+// saveAll opens the library to add to it and has save do so; verbose names each article.
+func (a *app) saveAll(cmd *cobra.Command, verbose bool, save func(*saver) error) error {
+	return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
+		w, err := l.NewWriter(ctx)
+		if err != nil {
+			return err
+		}
+		return cmp.Or(save(&saver{a: a, w: w, ctx: ctx, verbose: verbose}), w.Close()) // both say that a disk is full
+	})
 }

@@ -122,31 +122,39 @@ func checkDate(t query.Term) error {
 
 // noHits says that no quotes match filter, and what would help.
 func (a *app) noHits(ctx context.Context, l *library.Library, filter string) string {
-	none := "no quotes match " + query.Quoted(filter)
-	if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
-		return none + " – reported speech does: add kind:indirect"
-	}
-	otherwise := misread(filter)
-	if otherwise == "" {
-		if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
-			return none + fmt.Sprintf(" – did you mean %s?", meant)
-		}
-	}
 	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
 		return a.emptyLibrary()
 	}
-	return none + otherwise
+	none := "no quotes match " + query.Quoted(filter)
+	if hint := hintOn(ctx, l, filter); hint != "" {
+		return none + " – " + hint
+	}
+	return none
 }
 
-// misread says what in a filter may be meant otherwise than it is read.
+// hintOn says what would help where no listed quotes match filter, or "".
+func hintOn(ctx context.Context, l *library.Library, filter string) string {
+	if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
+		return "reported speech does: add kind:indirect"
+	}
+	if otherwise := misread(filter); otherwise != "" {
+		return otherwise
+	}
+	if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
+		return fmt.Sprintf("did you mean %s?", meant)
+	}
+	return ""
+}
+
+// misread says what in a filter may be meant otherwise than it is read, or "".
 func misread(filter string) string {
 	q, _ := query.ParseLibrary(filter)
 	for _, t := range q.Terms {
 		switch {
 		case t.Key == "kind" && !t.Not && !slices.ContainsFunc(savedKinds(), func(k string) bool { return strings.HasPrefix(k, strings.ToLower(t.Value)) }):
-			return fmt.Sprintf(" – kind: takes one of %s", strings.Join(savedKinds(), ", "))
+			return fmt.Sprintf("kind: takes one of %s", strings.Join(savedKinds(), ", "))
 		case t.Key == "" && slices.Contains([]string{"OR", "AND", "NOT", "|", "||", "&&", "&"}, t.Value):
-			return fmt.Sprintf(" – %s is looked for like any word: all words must occur, -word must not, and for one or the other search twice", t.Value)
+			return fmt.Sprintf("%s is looked for like any word: all words must occur, -word must not, and for one or the other search twice", t.Value)
 		}
 	}
 	return ""

@@ -54,9 +54,9 @@ const longText = 1 << 20
 // the terminal to show the article.
 const showTime = 2 * time.Millisecond
 
-// parseThrifty finds what doc says, tells p how far it is, and gives back the
+// parse finds what doc says, with p telling how far it is, and gives back the
 // memory that took where it was much.
-func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
+func (p *progress) parse(ctx context.Context, doc *content.Document) *briefing.Briefing {
 	time.Sleep(showTime)
 	if len(doc.Text) <= longText {
 		debug.SetGCPercent(shortGC)
@@ -100,23 +100,21 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Open: func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
 			return open(ctx, atHome(ref), raw)
 		},
-		Follow: a.opener(&fetched, true),
-		Parse: func(ctx context.Context, doc *content.Document) *briefing.Briefing {
-			return parseThrifty(ctx, doc, &fetched)
-		},
-		OpenURL: openURL,
-		Editor:  editor,
-		Export:  exportHere,
-		Formats: exportFormats(),
-		Write:   writeNew,
-		Copy:    keepCopy,
-		Report:  writeReport,
-		Watch:   watchSource,
-		Store:   kept,
-		Library: saved,
-		Feeds:   subscriptions{feed.At(""), kept, a.options(), &fetched},
+		Follow:    a.opener(&fetched, true),
+		Parse:     fetched.parse,
+		OpenURL:   openURL,
+		Editor:    editor,
+		Export:    exportHere,
+		Formats:   exportFormats(),
+		Write:     writeNew,
+		Copy:      keepCopy,
+		Clipboard: hasClipboard(os.Getenv("TERM"), os.Getenv("TMUX") != ""),
+		Report:    writeReport,
+		Watch:     watchSource,
+		Store:     kept,
+		Library:   saved,
+		Feeds:     subscriptions{feed.At(""), kept, a.options(), &fetched},
 	}
-	opt.Clipboard = hasClipboard(os.Getenv("TERM"), os.Getenv("TMUX") != "")
 	dress(&opt, settings, problems)
 	if err := errors.Join(tui.Run(ctx, opt), saved.close()); err != nil {
 		a.fail(err)

@@ -132,9 +132,8 @@ func (s *shelves) Search(ctx context.Context, filter string, best bool, limit in
 		if err != nil {
 			return tui.Shelf{}, err
 		}
-		shelf.Empty = len(articles) == 0
-		if meant, err := l.Suggest(ctx, filter); err == nil {
-			shelf.Meant = meant
+		if shelf.Empty = len(articles) == 0; !shelf.Empty {
+			shelf.Hint = hintOn(ctx, l, filter)
 		}
 	}
 	return shelf, err

@@ -87,6 +87,14 @@ func TestShelvesOfNobody(t *testing.T) {
 	if people, err := s.People(t.Context(), "Piet Brandt"); err != nil || len(people) != 1 || len(people[0].Said) != 0 {
 		t.Errorf("found %v, %v", people, err)
 	}
+	for filter, hint := range map[string]string{
+		"bridge": "reported speech does: add kind:indirect", "kind:dirct": "kind: takes one of direct, partial, indirect",
+		"@bradt": "did you mean Brandt?", "zzz": "",
+	} {
+		if shelf, err := s.Search(t.Context(), filter, false, 50); err != nil || len(shelf.Quotes) > 0 || shelf.Hint != hint {
+			t.Errorf("%s: %d quotes, %q, %v", filter, len(shelf.Quotes), shelf.Hint, err)
+		}
+	}
 }
 
 // TestLookingMakesNoLibrary: the views of the reader make no file; saving does, and the

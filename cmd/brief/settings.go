@@ -28,21 +28,13 @@ func (l *lookFlags) addTo(cmd *cobra.Command) {
 	flags.StringVar(&l.theme, "theme", "", "the colours: a built-in `THEME` ("+themeNames()+") or one of the config file")
 }
 
-// builtInThemes are the names of the themes that need no config file.
-func builtInThemes() []string {
-	var names []string
-	for _, t := range tui.Themes() {
-		names = append(names, t.Name)
-	}
-	return names
-}
-
-func themeNames() string { return strings.Join(builtInThemes(), ", ") }
+// themeNames are those of the themes that need no config file.
+func themeNames() string { return strings.Join(tui.ThemeNames(nil), ", ") }
 
 // settings returns the config file's settings with the flags laid over them,
 // and what is wrong with the file.
 func (a *app) settings() (config.Config, []error) {
-	known := config.Known{Actions: tui.DefaultKeys(), Roles: tui.Roles(), Themes: builtInThemes()}
+	known := config.Known{Actions: tui.DefaultKeys(), Roles: tui.Roles(), Themes: tui.ThemeNames(nil)}
 	c, problems := config.Load(config.DefaultPath(), known)
 	c.Plain = c.Plain || a.look.plain
 	c.ASCII = c.ASCII || a.look.ascii || isConsole(os.Getenv("TERM")) // whose fonts lack heavy lines

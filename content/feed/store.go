@@ -88,8 +88,11 @@ func known(name string) func(Feed) bool {
 	return func(f Feed) bool { return strings.EqualFold(f.Name, name) || f.URL == name }
 }
 
+// ErrUnknown is the error of a name that no subscription has.
+var ErrUnknown = errors.New("no feed")
+
 func noFeed(name string) error {
-	return fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
+	return fmt.Errorf("%w %q – see brief feed list", ErrUnknown, content.CleanLine(name))
 }
 
 // Put adds a subscription, or changes the one of the same address, and returns it as

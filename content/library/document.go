@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"sort"
 
 	"brief/content"
 )
@@ -88,9 +87,7 @@ func unpackDocument(body []byte) (*content.Document, error) {
 		if blk.Start < 0 || blk.End > len(saved.Text) || blk.Empty() {
 			return nil, fmt.Errorf("the saved text is damaged: a block lies outside")
 		}
-		n := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= blk.End })
-		b.AddBlock(saved.Text, blk, marks[:n])
-		marks = marks[n:]
+		marks = b.AddBlock(saved.Text, blk, marks)
 	}
 	return b.Document(saved.Meta), nil
 }

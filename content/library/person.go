@@ -49,16 +49,13 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 	if err != nil {
 		return nil, l.wrap("read", err)
 	}
-	if len(people) == 0 {
-		return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
-	}
 	if len(people) > 1 {
 		if people, err = l.quoted(ctx, people); err != nil {
 			return nil, err
 		}
-		if len(people) == 0 {
-			return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
-		}
+	}
+	if len(people) == 0 {
+		return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
 	}
 	return people, nil
 }

@@ -31,9 +31,6 @@ func foldedHolds(text string, seq []string, prefix bool) (found, sure bool) {
 			return false, false
 		}
 	}
-	if len(seq) == 0 {
-		return true, true
-	}
 	for at := 0; ; {
 		next := strings.Index(text[at:], seq[0])
 		if next < 0 {

@@ -130,24 +130,32 @@ func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed boo
 		return l.planExpression(ctx, p, t, matches)
 	}
 	switch t.Key {
-	case "":
-		if !typed || t.Not {
-			p.text(t)
-		}
-	case "speaker":
-		return l.planSpeaker(ctx, p, t)
-	case "about":
-		return l.planAbout(ctx, p, t)
 	case "source":
 		return l.planSource(ctx, p, t)
 	case "kind":
 		p.kinds = append(p.kinds, t)
+		return nil
 	case "after", "before":
 		p.date(t)
+		return nil
+	}
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return nil // signs alone ask for nothing
+	}
+	switch t.Key {
+	case "":
+		if !typed || t.Not {
+			p.text(words, t.Not)
+		}
+	case "speaker":
+		return l.planSpeaker(ctx, p, words, t.Not)
+	case "about":
+		return l.planAbout(ctx, p, words, t.Not)
 	case "role":
-		return l.planRole(ctx, p, t)
+		return l.planRole(ctx, p, words, t.Not)
 	case "sec":
-		return l.planHeading(ctx, p, t)
+		return l.planHeading(ctx, p, words, t.Not)
 	}
 	return nil
 }

@@ -32,7 +32,7 @@ func FuzzPlan(f *testing.F) {
 			case "after", "before":
 				p.date(term)
 			default:
-				p.text(query.Term{Value: term.Value, Not: term.Not})
+				p.text(splitWords(nil, term.Value), term.Not)
 			}
 		}
 		rest := quotedString.ReplaceAllString(p.expression(), "")
@@ -82,4 +82,18 @@ func TestAnyFilter(t *testing.T) {
 			rt.Errorf("%q: people: %v", filter, err)
 		}
 	})
+}
+
+// TestSignsAloneAskForNothing: a term without a letter or figure finds what there is without it.
+func TestSignsAloneAskForNothing(t *testing.T) {
+	l := norvia(t)
+	want, err := l.Search(t.Context(), "", Options{})
+	if err != nil || len(want.Hits) == 0 {
+		t.Fatalf("%d hits, %v", len(want.Hits), err)
+	}
+	for _, filter := range []string{`"!"`, `-"!"`, `sec:"-"`, `@"?"`, `about:+ `, `-role:"("`} {
+		if got, err := l.Search(t.Context(), filter, Options{}); err != nil || len(got.Hits) != len(want.Hits) {
+			t.Errorf("%s: %d hits of %d, %v", filter, len(got.Hits), len(want.Hits), err)
+		}
+	}
 }

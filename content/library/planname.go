@@ -11,11 +11,7 @@ import (
 
 // planSpeaker asks for a speaker by name, in any order of its words, the last
 // of which may go on; other names of the same person count as well.
-func (l *Library) planSpeaker(ctx context.Context, p *plan, t query.Term) error {
-	words := splitWords(nil, t.Value)
-	if len(words) == 0 {
-		return nil
-	}
+func (l *Library) planSpeaker(ctx context.Context, p *plan, words []string, not bool) error {
 	others, err := l.otherNames(ctx, words)
 	if err != nil {
 		return err
@@ -25,14 +21,14 @@ func (l *Library) planSpeaker(ctx context.Context, p *plan, t query.Term) error 
 		return err
 	}
 	if exact && len(others) == 0 {
-		p.require(expr, t.Not)
+		p.require(expr, not)
 		return nil
 	}
 	p.needNames = true
 	p.check(func(c *candidate) bool {
 		return others[c.speaker] != nil || holdsAll(splitWords(nil, c.name), words)
-	}, t.Not)
-	if exact && !t.Not {
+	}, not)
+	if exact && !not {
 		p.require(either(append(nameTags(others), expr)), false)
 	}
 	return nil
@@ -104,19 +100,15 @@ func holdsAll(name, words []string) bool {
 
 // planAbout asks for somebody or something named in the quote's words: all words
 // are among those of its names, where the last may go on, or are whole words of its text.
-func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
-	words := splitWords(nil, t.Value)
-	if len(words) == 0 {
-		return nil
-	}
+func (l *Library) planAbout(ctx context.Context, p *plan, words []string, not bool) error {
 	expr, exact, err := l.tagged(ctx, tagAbout, words, p.enough)
 	if err != nil {
 		return err
 	}
 	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return wordBit(w) != 0 })
 	told := len(rest) < len(words) // by signs, which the index cannot ask
-	if exact && (!told || len(rest) > 0 && !t.Not) {
-		p.require(either([]string{expr, all(rest)}), t.Not)
+	if exact && (!told || len(rest) > 0 && !not) {
+		p.require(either([]string{expr, all(rest)}), not)
 	}
 	if exact && !told {
 		return nil
@@ -125,61 +117,44 @@ func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	p.check(func(c *candidate) bool {
 		return holdsAll(splitWords(nil, c.about), words) ||
 			!slices.ContainsFunc(words, func(w string) bool { return !c.holds([]string{w}, false) })
-	}, t.Not)
+	}, not)
 	return nil
 }
 
 // planHeading asks for quotes in a section whose heading has the words, one
 // behind the other, the last of which may go on.
-func (l *Library) planHeading(ctx context.Context, p *plan, t query.Term) error {
-	words := splitWords(nil, t.Value)
-	if len(words) == 0 {
-		return nil
-	}
+func (l *Library) planHeading(ctx context.Context, p *plan, words []string, not bool) error {
 	expr, exact, err := l.tagged(ctx, tagHeading, words, p.enough)
 	if err != nil {
 		return err
 	}
-	if exact && !t.Not {
+	if exact && !not {
 		p.require(expr, false)
 	}
 	p.needNames = true
-	p.check(func(c *candidate) bool { return holdsWords(splitWords(nil, c.heading), words, true) }, t.Not)
+	p.check(func(c *candidate) bool { return holdsWords(splitWords(nil, c.heading), words, true) }, not)
 	return nil
 }
 
 // planSource asks for sources whose names hold the value.
 func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
-	if t.Value == "" {
-		return nil
-	}
-	rows, err := l.query(ctx, "SELECT id, name FROM source ORDER BY id")
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
 	var tags []string
 	wanted := query.Fold(t.Value, true)
-	for rows.Next() && len(tags) < mostWords {
+	err := answerOf(l.query(ctx, "SELECT id, name FROM source ORDER BY id")).each(func(row *sql.Rows) error {
 		var id int64
 		var name string
-		if err := rows.Scan(&id, &name); err != nil {
-			return err
-		}
-		if strings.Contains(query.Fold(name, true), wanted) {
+		err := row.Scan(&id, &name)
+		if len(tags) < mostWords && strings.Contains(query.Fold(name, true), wanted) {
 			tags = append(tags, quoted(tagSource+itoa(id)))
 		}
-	}
+		return err
+	})
 	p.require(either(tags), t.Not)
-	return rows.Err()
+	return err
 }
 
 // planRole asks for people with a role that has the words, whichever of the speakers they were has it.
-func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
-	words := splitWords(nil, t.Value)
-	if len(words) == 0 {
-		return nil
-	}
+func (l *Library) planRole(ctx context.Context, p *plan, words []string, not bool) error {
 	told := answerOf(l.query(ctx, "SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker UNION ALL "+
 		"SELECT told.id, role, told.name FROM (SELECT s.id, s.name, o.id AS other FROM "+mergedSpeakers+") told JOIN speaker_role ON speaker = told.other"))
 	names, fits := map[int64]string{}, map[string]bool{}
@@ -202,8 +177,8 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 	if err != nil {
 		return err
 	}
-	p.check(func(c *candidate) bool { _, has := names[c.speaker]; return has }, t.Not)
-	if !t.Not && len(names) <= mostOthers {
+	p.check(func(c *candidate) bool { _, has := names[c.speaker]; return has }, not)
+	if !not && len(names) <= mostOthers {
 		have := make(map[int64][]string, len(names))
 		for id, name := range names {
 			have[id] = splitWords(nil, name)

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"brief/briefing/query"
 )
 
 // requireWord adds a word of the text.
@@ -25,17 +23,13 @@ func openEnded(text string) bool {
 	return !unicode.IsSpace(r) && !strings.ContainsRune(`"“”`, r)
 }
 
-// text asks for whole words; several in one term must follow each other.
-func (p *plan) text(t query.Term) {
-	words := splitWords(nil, t.Value)
-	if len(words) == 0 {
-		return
-	}
+// text asks for whole words of one term, which must follow each other.
+func (p *plan) text(words []string, not bool) {
 	if len(words) > 1 {
-		p.check(func(c *candidate) bool { return c.holds(words, false) }, t.Not)
+		p.check(func(c *candidate) bool { return c.holds(words, false) }, not)
 	}
 	switch {
-	case !t.Not:
+	case !not:
 		p.pairs |= pairBits(words)
 		for _, w := range words {
 			p.requireWord(w)
@@ -48,11 +42,8 @@ func (p *plan) text(t query.Term) {
 }
 
 // holdsWords reports whether seq follow each other in words; with prefix, the
-// last of seq may be the beginning of a word.
+// last of seq may be the beginning of a word. seq is not empty.
 func holdsWords(words, seq []string, prefix bool) bool {
-	if len(seq) == 0 {
-		return true
-	}
 	for i := 0; i+len(seq) <= len(words); i++ {
 		n := len(seq) - 1
 		if !slices.Equal(words[i:i+n], seq[:n]) {

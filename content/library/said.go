@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"maps"
 	"slices"
-	"sort"
 
 	"brief/briefing/query"
 )
@@ -150,8 +149,8 @@ func Subjects(said []Hit) []Subject {
 		})
 		out = append(out, Subject{most, s.quotes})
 	}
-	sort.Slice(out, func(i, j int) bool {
-		return out[i].Quotes > out[j].Quotes || out[i].Quotes == out[j].Quotes && out[i].Name < out[j].Name
+	slices.SortFunc(out, func(a, b Subject) int {
+		return cmp.Or(cmp.Compare(b.Quotes, a.Quotes), cmp.Compare(a.Name, b.Name))
 	})
 	return out
 }

@@ -34,10 +34,12 @@ func (s *session) filter(l *query.List, filter, none string) []int {
 }
 
 // listQuotes lists speech in quotation marks; a filter by kind chooses from all
-// quotes. A quote's number is its ID, as in every other list.
+// quotes. A quote's number is its ID, as in every other list, so that the numbers
+// of reported speech are left out.
 func (s *session) listQuotes(filter string) {
 	if len(s.quotes) == 0 && filter == "" {
 		s.say("No quotations found in this text.\n")
+		s.sayReported()
 		return
 	}
 	hits, shown := s.filter(s.quoteOf, filter, "No quote matches "+filter), 0
@@ -48,8 +50,24 @@ func (s *session) listQuotes(filter string) {
 			shown++
 		}
 	}
-	if shown == 0 && len(hits) > 0 {
+	switch {
+	case filter == "":
+		s.sayReported()
+	case shown == 0 && len(hits) > 0:
 		s.say("No quote in quotation marks matches; add kind:indirect for reported speech.\n")
+	}
+}
+
+// sayReported says how much of what was found is without quotation marks, and how to list that.
+func (s *session) sayReported() {
+	n := 0
+	for i := range s.b.Quotes {
+		if s.b.Quotes[i].Kind == briefing.Indirect {
+			n++
+		}
+	}
+	if n > 0 {
+		s.say("Left out: %d of reported speech, which quotes kind:indirect lists.\n", n)
 	}
 }
 

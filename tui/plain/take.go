@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -192,7 +193,12 @@ func (s *session) listChanges(string) {
 		}
 	}
 	for _, c := range s.Changes.Sections {
-		tell("Section", c)
+		what := "Section"
+		if c.Old == c.New { // its paragraphs tell what changed
+			what += " " + cmp.Or(content.CleanLine(c.New), "Introduction")
+			c.Old, c.New = "", ""
+		}
+		tell(what, c)
 		for _, p := range c.Paragraphs {
 			tell("Paragraph", p)
 		}

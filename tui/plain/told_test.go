@@ -41,6 +41,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		b.Actors[1].Part, b.Actors[1].Aliases = briefing.Declined, nil
 		b.Actors = append(b.Actors, briefing.Actor{ID: 3, Name: "Ada Ruiz"})
 	}, map[string]string{
+		"quotes\n":                 "section 2.\n3. “has no bridge” perhaps Piet Brandt, mayor of Halden.\nLeft out: 1 of reported speech, which quotes kind:indirect lists.\n\n2> ",
 		"quotes kind:indirect\n":   "2. Reported: has no bridge to lose. Piet Brandt, mayor of Halden, section 3.\n",
 		"quotes brandt lose\n":     "No quote in quotation marks matches; add kind:indirect for reported speech.\n",
 		"quotes kind:indirekt\n":   "No quote matches kind:indirekt – did you mean indirect?",
@@ -124,11 +125,14 @@ func TestWhatIsNotThere(t *testing.T) {
 func TestChangesAreTold(t *testing.T) {
 	hears(t, Host{}, func(a *Article) {
 		a.Changes = change.Report{
-			Sections: []change.Change{{Kind: change.Reworded, ID: 2, Old: "What is it?", New: "What is at stake?", Paragraphs: []change.Change{{Kind: change.New, New: "A second\nparagraph."}}}},
-			Quotes:   []change.Change{{Kind: change.Removed, Old: "Never."}},
+			Sections: []change.Change{{Kind: change.Reworded, ID: 2, Old: "What is it?", New: "What is at stake?", Paragraphs: []change.Change{{Kind: change.New, New: "A second\nparagraph."}}},
+				{Kind: change.Reworded, ID: 3, Old: "Why now?", New: "Why now?", Paragraphs: []change.Change{{Kind: change.Removed, Old: "Then."}}},
+				{Kind: change.Reworded, ID: 1, Paragraphs: []change.Change{{Kind: change.New, New: "First."}}}},
+			Quotes: []change.Change{{Kind: change.Removed, Old: "Never."}},
 		}
 	}, map[string]string{
-		"changes\n": "1> Section, reworded.\nBefore: What is it?\nNow: What is at stake?\nParagraph, new.\nNow: A second paragraph.\nQuote, removed.\nBefore: Never.\n\n2> ",
+		"changes\n": "1> Section, reworded.\nBefore: What is it?\nNow: What is at stake?\nParagraph, new.\nNow: A second paragraph.\n" +
+			"Section Why now?, reworded.\nParagraph, removed.\nBefore: Then.\nSection Introduction, reworded.\nParagraph, new.\nNow: First.\nQuote, removed.\nBefore: Never.\n\n2> ",
 	})
 }
 

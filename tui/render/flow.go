@@ -174,11 +174,8 @@ func (f *Flow) decoration(b content.Block) (first, rest string) {
 
 // marks returns the marks that change the look of a part of span.
 func (f *Flow) marks(span content.Span) []content.Mark {
-	all := f.doc.Marks
-	lo := sort.Search(len(all), func(i int) bool { return all[i].Start >= f.doc.Blocks[f.doc.BlockAt(span.Start)].Start })
-	hi := sort.Search(len(all), func(i int) bool { return all[i].Start >= span.End })
 	var out []content.Mark
-	for _, m := range all[lo:max(lo, hi)] {
+	for _, m := range f.doc.MarksNear(span) {
 		if m.Overlaps(span) && m.Kind != content.Link {
 			out = append(out, m)
 		}

@@ -73,14 +73,9 @@ func (p *palette) readFrom(cells []cell, turns []turn, row string, i, width int)
 			cells = append(cells, newCell(utf8.RuneError, style))
 			i++
 		default:
-			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
-			i += len(text)
-			// A broken byte, and what follows it, may cling to a character.
-			if text = strings.ReplaceAll(content.CleanText(text), "\ufffd", ""); text == " " {
-				cells = append(cells, newCell(' ', onBlank))
-			} else if text != "" {
-				cells = p.appendCluster(cells, text, style, w, width)
-			}
+			var n int
+			cells, n = p.appendCluster(cells, row[i:], style, onBlank, width)
+			i += n
 		}
 	}
 	for len(cells) < width {
@@ -154,21 +149,27 @@ func nothingCombines(s string) bool {
 	return render.Narrow(r)
 }
 
-// appendCluster appends the cells of a character w cells wide; one for which width has no
-// room becomes a blank.
-func (p *palette) appendCluster(cells []cell, text string, style uint16, w, width int) []cell {
+// appendCluster appends the cells of the character that s starts with, and returns its
+// length; one for which width has no room becomes a blank.
+func (p *palette) appendCluster(cells []cell, s string, style, onBlank uint16, width int) ([]cell, int) {
+	text, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	n := len(text)
+	// A broken byte, and what follows it, may cling to a character.
+	text = strings.ReplaceAll(content.CleanText(text), "\ufffd", "")
 	switch {
-	case w == 0:
-		return cells // nothing of ours starts with a character that takes no cell
+	case text == " ":
+		return append(cells, newCell(' ', onBlank)), n
+	case text == "" || w == 0: // nothing of ours starts with a character that takes no cell
+		return cells, n
 	case len(cells)+w > width:
-		return append(cells, blank)
+		return append(cells, blank), n
 	}
 	c := newCell(p.character(text), style)
 	if len(text) > 3 && w == 1 || len(text) > 4 {
 		c |= risky
 	}
 	if w == 1 {
-		return append(cells, c)
+		return append(cells, c), n
 	}
-	return append(cells, c|wide, newCell(0, style))
+	return append(cells, c|wide, newCell(0, style)), n
 }

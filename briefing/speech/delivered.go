@@ -1,0 +1,224 @@
+package speech
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"brief/content"
+)
+
+// sureDelivered is the confidence of the paragraphs of a speech: what its head and its first person tell, and no mark.
+const sureDelivered = 0.8
+
+// delivered returns the paragraphs of an article that is one person's speech or statement, printed whole and without marks: a
+// line of its head says whose ("Remarks by Mayor Ana Ruiz", "Ana Ruiz’s speech to the union", "Ana Ruiz – Statement on bread"),
+// and what stands below is told in the first person and does not name whoever speaks.
+func (f *finder) delivered() []Quote {
+	if f.lang != english {
+		return nil
+	}
+	head, who, ok := f.speechHead()
+	if !ok {
+		return nil
+	}
+	body := f.speechBody(head, who.Actor)
+	if len(body) == 0 || !f.speaksInPerson(body, who.Actor) || f.lengthOf(body)*5 < (f.Blocks[len(f.Blocks)-1].End-f.Blocks[head].End)*3 {
+		return nil
+	}
+	first := f.Blocks[body[0]].Span
+	if t, labelled := f.turnAt(f.tokenAt(first.Start), body[0]); labelled && f.capitals(t.first, t.last) { // "THE MAYOR: Good morning."
+		first.Start = int(f.Tokens[min(t.colon+1, len(f.Tokens)-1)].Start)
+		if who.Name == "" {
+			who.Span = f.span(t.first, t.last)
+			who.Name = who.Of(f.Text)
+		}
+	}
+	if who.Name == "" {
+		return nil
+	}
+	var out []Quote
+	for i, b := range body {
+		span := f.Blocks[b].Span
+		if i == 0 {
+			span = first
+		}
+		if strings.HasSuffix(span.Of(f.Text), ",") { // "Ladies and gentlemen,"
+			continue
+		}
+		for _, own := range f.writersWords(b, span) {
+			q := signedQuote(own, who, body[0])
+			q.Rule, q.Confidence = "delivered", sureDelivered
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// speechHead returns the block near the start that says whose speech the article is, and where it or a line below it names them;
+// nobody where only their office is told.
+func (f *finder) speechHead() (head int, who Voice, ok bool) {
+	const most, longest = 8, 250 // blocks, bytes
+	for b := range f.Blocks[:min(len(f.Blocks), most)] {
+		block := &f.Blocks[b]
+		if block.Skip || block.Len() > longest {
+			continue
+		}
+		for i := f.tokenAt(block.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < block.End; i++ {
+			if !among(strings.ToLower(f.tokenText(i)), speechNouns) {
+				continue
+			}
+			n, given := f.speechGiver(i, block)
+			if n == nil && given {
+				n = f.onlyIntroduced(b)
+			}
+			if n != nil {
+				who = Voice{n.Span, n.Actor, f.Actors[n.Actor-1].Name}
+			}
+			if given {
+				return b, who, true
+			}
+		}
+	}
+	return 0, who, false
+}
+
+// What stands around the name of who gives a speech in its head: before it, "Full text: Mayor ", or a title alone; between it and the
+// speech; and behind the last of them, where a headline would go on with a verb.
+var (
+	opensSpeech = content.Expression(`^(?:.*\b(?:[Tt]ext|[Tt]ranscript)\b.*|(?:(?:[A-Z][a-z.]+|of|for|the|and|[A-Z]+) ){0,6})$`)
+	ownsSpeech  = content.Expression(`^(?:[’'](?:s )?| ?[–—:-] )`)
+	givesSpeech = content.Expression(`^(?: [a-z]+){0,2} (?:[bB]y|BY|from|of) (?:.* )?$`)
+	turnsAside  = content.Expression(` (?:on|at|to|after|about|following|with|and) |[.?!] `)
+	endsGiver   = content.Expression(`^(?:$|[,.:;()–—-]| [(–—-]| (?:[Oo]n|[Aa]t|[Tt]o|[Ii]n|[Ff]or|[Aa]s|[Aa]fter|[Ff]ollowing|[Rr]egarding|[Bb]efore|[Mm]ade|[Dd]elivered|[Gg]iven|[Bb]y|[Oo]f)\b)`)
+)
+
+// speechGiver reports whether a block is the head of a speech, which token i of it is called, and where it names who gives it: behind
+// "by" or "from", or before an apostrophe, a colon or a dash. It is nil where only an office is told ("Remarks by the President").
+func (f *finder) speechGiver(i int, block *Block) (who *Name, given bool) {
+	at := f.Tokens[i]
+	behind := f.Text[at.End():block.End]
+	names, persons := f.namesIn(block.Span), 0
+	for k := range names {
+		n := &names[k]
+		inside := n.Start < int(at.End()) && n.End > int(at.Start) // "the Ana Ruiz Statement"
+		if !f.Actors[n.Actor-1].Person || inside {
+			continue
+		}
+		persons++
+		if n.End <= int(at.Start) {
+			if opensSpeech().MatchString(f.Text[block.Start:n.Start]) && ownsSpeech().MatchString(f.Text[n.End:at.Start]) && endsGiver().MatchString(behind) {
+				return n, true
+			}
+			continue
+		}
+		between := f.Text[at.End():n.Start]
+		if givesSpeech().MatchString(between) && !turnsAside().MatchString(between) && endsGiver().MatchString(f.Text[n.End:block.End]) {
+			return n, true
+		}
+		break
+	}
+	alone := behind == "" || strings.HasPrefix(behind, " by the ") || i > f.tokenAt(block.Start) && endsGiver().MatchString(behind)
+	return nil, persons == 0 && alone
+}
+
+// onlyIntroduced returns where the one person is named whom the lines between a head and the first words in the first person name;
+// nil where there are more or none.
+func (f *finder) onlyIntroduced(head int) *Name {
+	const introduces = 6 // blocks
+	var who *Name
+	for b := head + 1; b < min(len(f.Blocks), head+1+introduces) && !f.inPerson(b); b++ {
+		names := f.namesIn(f.Blocks[b].Span)
+		for k := range names {
+			n := &names[k]
+			if !f.Actors[n.Actor-1].Person {
+				continue
+			}
+			if who != nil && who.Actor != n.Actor {
+				return nil
+			}
+			who = n
+		}
+	}
+	return who
+}
+
+// speechBody returns the blocks below the head that are the speech: what names the actor within the first of them introduces
+// it, and a place, a day or a name stands alone before its first sentence.
+func (f *finder) speechBody(head, actor int) []int {
+	const introduces = 6 // blocks
+	first := head + 1
+	for b := first; actor > 0 && b < min(len(f.Blocks), head+1+introduces); b++ {
+		if f.namesActor(f.Blocks[b].Span, actor) {
+			first = b + 1
+		}
+	}
+	var body []int
+	for b := first; b < len(f.Blocks); b++ {
+		block := &f.Blocks[b]
+		text := block.Of(f.Text)
+		if text == "" || block.Heading || block.Skip || text[0] == '(' || text[0] == '[' || len(body) == 0 && !endsSentence(text) && !strings.HasSuffix(text, ",") {
+			continue
+		}
+		if len(body) > 0 && (f.nameAlone(b) != nil || isSpeechEnd(text)) {
+			break
+		}
+		body = append(body, b)
+	}
+	return body
+}
+
+// isSpeechEnd reports whether a paragraph says that nothing more is said.
+func isSpeechEnd(text string) bool {
+	text = strings.ToLower(strings.Trim(text, "-–—*#. "))
+	return text == "" || text == "ends" || text == "30" || text == "end" || strings.HasPrefix(text, "end ") || strings.HasPrefix(text, "notes to editors")
+}
+
+// speaksInPerson reports whether one block of body in three tells of "I" or "we", one in four at most says who else said something,
+// and none names the actor.
+func (f *finder) speaksInPerson(body []int, actor int) bool {
+	const share, told = 3, 4
+	person, others := 0, 0
+	for _, b := range body {
+		if actor > 0 && f.namesActor(f.Blocks[b].Span, actor) {
+			return false
+		}
+		if f.narrates(b) {
+			others++
+		}
+		if f.inPerson(b) {
+			person++
+		}
+	}
+	return person > 0 && person*share >= len(body) && others*told <= len(body)
+}
+
+// inPerson reports whether a block tells of "I" or "we" outside marks.
+func (f *finder) inPerson(block int) bool {
+	for i := f.tokenAt(f.Blocks[block].Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < f.Blocks[block].End; i++ {
+		if f.regionOf[i] < 0 && f.words[i].class&(firstPerson|us) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lengthOf is the size of blocks together, in bytes.
+func (f *finder) lengthOf(blocks []int) int {
+	n := 0
+	for _, b := range blocks {
+		n += f.Blocks[b].Len()
+	}
+	return n
+}
+
+// namesIn returns the names that begin in span.
+func (f *finder) namesIn(span content.Span) []Name {
+	from := func(at int) int { return sort.Search(len(f.Names), func(n int) bool { return f.Names[n].Start >= at }) }
+	return f.Names[from(span.Start):from(span.End)]
+}
+
+// namesActor reports whether span names an actor.
+func (f *finder) namesActor(span content.Span, actor int) bool {
+	return slices.ContainsFunc(f.namesIn(span), func(n Name) bool { return n.Actor == actor })
+}

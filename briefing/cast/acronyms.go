@@ -89,6 +89,20 @@ func (c *cast) dropPosts(posts, bodies map[string]bool) {
 	}
 }
 
+// translated joins places and bodies to what they are called in another language: "Cardiff (Welsh: | Caerdydd |)".
+func (c *cast) translated() {
+	for i := 1; i < len(c.names); i++ {
+		a, b := &c.names[i-1], &c.names[i]
+		people := a.last + 1
+		if c.word(a.last) != "(" || a.kind == Person || b.first != people+2 || c.word(people+1) != ":" || !c.facts(people).Has(lexicon.People) && !c.demonym(people) {
+			continue
+		}
+		if w := c.word(b.last); w == ")" || w == "," || w == ";" {
+			b.kind, b.short = a.kind, int32(a.first+1)
+		}
+	}
+}
+
 // countable drops the capitals that the article mostly speaks of as of one of many things: "an ISA lets you save", "all ISAs".
 func (c *cast) countable() {
 	var nouns map[string]int // how much more often so than as of the only one

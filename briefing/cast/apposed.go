@@ -12,16 +12,24 @@ import (
 // they are: "the newspaper La Prensa", "chipmaker Kestrel".
 func (c *cast) apposed() {
 	var found []name
+	listed := -1 // where the last of bodies ends that are listed
 	for i := 0; i+1 < len(c.toks); i++ {
 		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
 		at := i + 1
 		if quoteMark(c.word(at)) {
 			at++
 		}
-		if !c.capitalOn(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
+		if !c.capitalOn(at) || c.boundary(i+1) {
+			continue
+		}
+		example := c.listGoesOn(i, listed) || c.bodySuchAs(i+1)
+		if !example && !c.bodyNounAt(i) {
 			continue
 		}
 		last, next := c.plainRun(at), c.nameBehind(at)
+		if listed = -1; example && last > 0 && c.word(i) != "and" && c.word(i) != "or" {
+			listed = last
+		}
 		if next < len(c.names) && (c.names[next].first <= at || c.names[next].first < last) {
 			if n := &c.names[next]; n.first <= i {
 				continue // which has the word for a body in it
@@ -97,7 +105,7 @@ func (c *cast) bodyNounAt(i int) bool {
 // no part of the name where a sentence begins with it, as "Group" may be.
 func makerNoun(w string) bool {
 	switch w {
-	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "homebuilder", "brewer", "brewery":
+	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "homebuilder", "housebuilder", "brewer", "brewery":
 		return true
 	}
 	made, ok := strings.CutSuffix(w, "maker")

@@ -27,10 +27,10 @@ func (c *cast) bare() {
 		if ill(n) {
 			return false
 		}
-		if n.rule == bySide && n.strong {
-			return true // "Town", of a club
+		if n.strong && (n.rule == bySide || n.rule == byEmployer && n.kind == Organization && c.is(n.first, wordFirm)) {
+			return true // "Town", of a club; "Square", which pays
 		}
-		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) {
+		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) || c.ordersReader(n) {
 			return false
 		}
 		switch w := c.word(n.first); {
@@ -47,6 +47,23 @@ func (c *cast) bare() {
 		return n.size() > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
 			c.isAcronym(n) || c.wellKnown(n) || fuller[c.folded(n.first)]
 	})
+}
+
+// ordersReader reports whether n is no name, but what the reader is to do, with which a step begins: "| Mark | the spot", "| Peel |
+// and core the apples".
+func (c *cast) ordersReader(n *name) bool {
+	at := n.last
+	if n.size() > 1 || n.hasTitle() || !c.afterStop(n.first) || c.shape(n.first) != token.Capital || at+1 >= len(c.toks) || c.boundary(at) || c.wellKnown(n) {
+		return false
+	}
+	if c.word(at) == "and" && c.shape(at+1) == token.Lower && c.facts(at+1) == 0 && !c.boundary(at+2) {
+		at += 2 // another order
+	}
+	switch c.word(at) {
+	case "the", "your", "a", "an", "each", "it", "them":
+		return !c.capitalOn(at + 1) // but "Ivan the Terrible"
+	}
+	return false
 }
 
 // veryCommon is how frequent a word is that is hardly ever a body's whole name.

@@ -54,7 +54,10 @@ func (c *cast) owningFirm(n *name) bool {
 // and the name of somebody: "Bernstein analyst Stacy Rasgon".
 func (c *cast) employer(i int) bool {
 	n := &c.names[i]
-	if n.kind != Person || n.size() > 1 || n.hasTitle() || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.is(n.last, besideTwo) || c.firstName(n.first) && !c.strange(n.first) {
+	if n.size() > 1 || n.hasTitle() || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) && !c.is(n.last, firmsPost) || c.is(n.last, besideTwo) || c.firstName(n.first) && !c.strange(n.first) {
+		return false
+	}
+	if n.kind != Person && !(n.kind == Place && c.is(n.last, firmsPost) && c.strange(n.first)) {
 		return false
 	}
 	next := &c.names[i+1]

@@ -23,6 +23,7 @@ const (
 	communal                    // says that what stands before it is a people
 	partisan                    // behind a state, whoever is of a party there: "an Ohio | Republican"
 	mutual                      // behind two names, what two have with each other
+	thoughts                    // before "of", what somebody thought or wrote: "the theories of Ricoeur"
 	bodily                      // before "of", what befalls people only: "the assassination of Jovenel Moïse"
 	personal                    // what only people do
 	hasCraft                    // behind a name, what somebody does with a ship: "the yacht Halden | owned |"
@@ -100,6 +101,8 @@ const (
 	moves           // what the price of a share does
 	wordFirm        // a common word that a company of which news tells is called
 	manyBodies      // several bodies, and says nothing of the name behind it when it is said of one
+	contenders      // companies, to another one, and people as well: "its | rivals | include Norvex"
+	firmsWork       // before "by", what companies do with goods and with companies: "toys | sold | by Orbix"
 	calledByLetters // the letters by which everybody calls a politician
 	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
@@ -139,6 +142,7 @@ const (
 	landform       // a piece of land or water that bears a name
 	landformBefore // before a name, the land or water that bears it: "Lake Powell"
 	calledAsPlace  // begins a place's name rather than a person's, which it may be as well: "San Antonio", "Santa Fe"
+	romanceSite    // begins the name of a street, a building or a piece of land in a Romance language, and nobody's: "| Rua | dos Pelames"
 	seaOrLands     // a sea or the lands on it, and an adjective elsewhere
 	bidsTo         // behind "bid to", what lands do
 	nearPlace      // before a name, says that it is a place's
@@ -176,6 +180,8 @@ const (
 	// Sport.
 	playsAt // behind one of playsOn, where somebody plays: "running | back | Tom Lee"
 	playsOn
+	namedPosition  // where somebody plays, and more often something else
+	inTable        // before "above", "below" or "behind", says that a team follows: "three | points | behind Leeds"
 	sports         // what teams do
 	fixture        // what teams do to each other, said of several, as a town that is one place never does
 	meets          // what one team does to another; "beats", with a share of the votes, candidates do as well

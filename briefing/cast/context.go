@@ -38,6 +38,9 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
 			v[Organization] += 1.2 // "co-founder of Imaroz"
 		}
+		if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
+			v[Person] += 1.2 // "the theories of Ricoeur"
+		}
 		if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
 			v[Person] += 0.9
 		}
@@ -60,6 +63,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
+	case before == "by" && n.kind == Place && c.unlisted(n) && c.is(n.first-2, firmsWork) && !c.boundary(n.first):
+		v[Organization] += 1.2 // "toys sold by Orbix"
 	case before == "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
@@ -136,6 +141,10 @@ func (c *cast) besidePerson(n *name) bool {
 // contextBehind adds what the words behind n say.
 func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
+	case next == "(" && n.size() == 1 && c.strange(n.first) && c.citedYear(n.last):
+		v[Person] += 1.2 // "the work of Halbwachs (1950)"
+	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization:
+		v[Person] += 1.6
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
@@ -173,6 +182,17 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
+}
+
+// citedYear reports whether the brackets at token i hold the year in which whoever stands before them wrote, as a sentence goes
+// on: "Following Portelli | (1991) |, the author".
+func (c *cast) citedYear(i int) bool {
+	switch strings.ToLower(c.word(i - 2)) {
+	case "of", "by", "following", "after", "see", "to", "from":
+	default:
+		return false // "her films are Night Sea (2016), Monarca (2019)"
+	}
+	return i+2 < len(c.toks) && !c.boundary(i) && !c.boundary(i-1) && c.toks[i+1].Kind == token.Number && c.toks[i+1].Len() == 4 && c.word(i+2) == ")" && !c.boundary(i+3)
 }
 
 // inAddress reports whether n stands between a building or a body and the town where both are:

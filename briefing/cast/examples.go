@@ -13,6 +13,8 @@ func (c *cast) bodySuchAs(i int) bool {
 		}
 		at--
 	case "like", "including":
+	case "include", "includes", "are":
+		return c.is(i-2, contenders) && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
 	default:
 		return false
 	}
@@ -22,11 +24,29 @@ func (c *cast) bodySuchAs(i int) bool {
 	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || c.endsPerson(i) {
 		return false
 	}
+	if c.is(at, contenders) && (c.onlyPerson(i) || c.sporting()) {
+		return false // "rivals such as | Nadal"
+	}
 	many := c.word(at)
 	if c.afterStop(at) {
 		many = strings.ToLower(many)
 	}
 	return bodyNoun(singular(many)) || manyBodies.holds(many)
+}
+
+// listGoesOn reports whether token i joins a single word to the list of bodies the last of which ends before token end: "chains
+// such as Bramley’s |,| Torvex and Ansa".
+func (c *cast) listGoesOn(i, end int) bool {
+	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.boundary(i+2) || c.capital(i+2) || c.facts(i+1) != 0 {
+		return false
+	}
+	switch c.word(i) {
+	case "and", "or":
+		return true
+	case ",":
+		return c.word(i+2) == "," || c.word(i+2) == "and" || c.word(i+2) == "or"
+	}
+	return false
 }
 
 // endsPerson reports whether the word of token i is the last of a person's longer name.

@@ -12,7 +12,7 @@ import (
 func (c *cast) explained() {
 	var things map[string]bool
 	for i := range c.names {
-		if n := &c.names[i]; c.mayBeThing(n) && (c.is(n.last, product) && !c.boundary(n.last) || c.saidThing(n.last) || c.calledThing(n.first-1)) {
+		if n := &c.names[i]; c.mayBeThing(n) && (c.is(n.last, product) && !c.boundary(n.last) || c.saidThing(n.last) || c.calledThing(n.first-1) || c.species(n)) {
 			if things == nil {
 				things = map[string]bool{}
 			}

@@ -47,7 +47,7 @@ func (c *cast) beginning(n *name, floor int) int {
 		return n.first
 	}
 	first := n.first
-	if n.kind == Person || n.size() == 1 && n.score < 0.9 {
+	if (n.kind == Person || n.size() == 1 && n.score < 0.9) && !(first > floor && c.opensWithBody(first-1)) { // "Housebuilder | Norvex"
 		first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
 		if n.kind == Person {
 			first = c.particleBefore(c.givenUnder(first, floor), floor)

@@ -40,7 +40,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Organization, true
 	case c.owningFirm(n) && !p.surnames.has(n.first):
 		n.kind, n.strong, n.title = Organization, true, n.first
-	case c.bodyBetweenCommas(n), c.chaired(i) && !p.called.has(n.last-1):
+	case c.bodyBetweenCommas(n), c.betweenDashes(n), c.chaired(i) && !p.called.has(n.last-1):
 		n.kind, n.strong = Organization, true
 	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"
 		n.kind, n.strong = Organization, true

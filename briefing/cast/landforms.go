@@ -32,6 +32,45 @@ func (c *cast) landforms() {
 	c.insert(found)
 }
 
+// sites finds the streets, buildings and lands whose names begin in a Romance language with what they are: "Castelo de Tarnova",
+// "Igreja da Misericórdia".
+func (c *cast) sites() {
+	var found []name
+	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		if !c.is(i, romanceSite) || c.capitalBefore(i) {
+			continue
+		}
+		end := c.siteEnd(i)
+		if end == 0 {
+			continue
+		}
+		k := c.nameBehind(i)
+		if k < len(c.names) && c.names[k].first < end && (c.names[k].first < i || c.names[k].kind == Organization || c.names[k].hasTitle()) {
+			continue
+		}
+		found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLandform}.part(i, end))
+		i = end - 1
+	}
+	c.insertOver(found)
+}
+
+// siteEnd returns the end of the name that begins with what a site is at token i: up to four words behind it; or 0.
+func (c *cast) siteEnd(i int) int {
+	const longest = 6 // tokens behind the first
+	end := i + 1
+	for k := i + 1; k <= i+longest && k < len(c.toks) && !c.boundary(k); k++ {
+		if c.capital(k) {
+			end = k + 1
+		} else if !c.is(k, romanceWord) || c.word(k) == "y" || c.word(k) == "e" || c.word(k) == "a" || c.word(k) == "o" || c.word(k) == "para" || c.word(k) == "por" {
+			break
+		}
+	}
+	if end == i+1 {
+		return 0
+	}
+	return end
+}
+
 // lakesAndMounts returns the words that may stand for "Lake Powell" or "Mount Rainier": nobody bears them or
 // speaks by them, and they are no other place's name, as that of Lake Geneva is. It is nil where there are none.
 func (c *cast) lakesAndMounts() map[string]bool {

@@ -184,6 +184,9 @@ func (c *cast) addressed(i int) int {
 		}
 		return 0
 	default:
+		if c.shape(i) == token.Mixed && c.is(at, peoplesOffice) && strings.HasPrefix(c.word(i), "Mac") && !c.boundary(i) && !c.capitalOn(i+1) {
+			return i + 1 // "Archbishop MacHale"
+		}
 		if !c.officeAt(at) && !(c.word(at) == "Con" && c.datuk(at)) {
 			return 0
 		}

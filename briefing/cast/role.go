@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
 			if r.rank == 0 || r.rank > 2 && c.holdsOwn(r, i, id) {
 				continue
 			}
@@ -119,10 +119,12 @@ func (c *cast) roleAfter(i int) role {
 		} else if !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
 			return role{}
 		}
+	} else if life := c.behindLife(at); life > at && c.word(life) == "," && !c.boundary(life) {
+		at = life // "Scott Moor (1902–1977), pianist"
 	} else if c.word(at) == "(" {
 		return c.bracketRole(at + 1)
 	} else if w := c.word(at); w == "-" && c.word(at+1) == "-" {
-		at++ // "Ana Ruiz -- Chief Executive"
+		at = c.behindOwnFirm(at + 1) // "Ana Ruiz -- Chief Executive"
 	} else if w != "," && w != "–" && w != "—" {
 		return role{}
 	}
@@ -146,6 +148,27 @@ func (c *cast) roleAfter(i int) role {
 		return role{} // of whoever is named behind it
 	}
 	return r
+}
+
+// behindOwnFirm returns the last token of the dashes before what somebody is in the list of a call, which begins with the dashes
+// that end with token at: "Ana Ruiz | -- Hale Brothers | -- | Analyst".
+func (c *cast) behindOwnFirm(at int) int {
+	const longest = 6 // words of the firm
+	for k := at + 1; k < at+longest && k+1 < len(c.toks) && !c.boundary(k); k++ {
+		if c.word(k) == "-" {
+			if k > at+1 && c.capital(at+1) && !c.facts(at+1).Has(lexicon.Role) && c.word(k+1) == "-" && c.touching(k+1) && !c.boundary(k+2) {
+				return k + 1
+			}
+			return at
+		}
+	}
+	return at
+}
+
+// betweenDashes reports whether n is whom somebody works for in the list of a call: "Ana Ruiz -- | Hale Brothers | -- Analyst".
+func (c *cast) betweenDashes(n *name) bool {
+	dashes := func(i int) bool { return c.word(i) == "-" && c.word(i+1) == "-" && c.touching(i+1) && !c.touching(i) }
+	return !n.hasTitle() && dashes(n.first-2) && dashes(n.last) && !c.boundary(n.first) && !c.boundary(n.last) && c.facts(n.last+2).Has(lexicon.Role)
 }
 
 // bracketAge reports whether token i opens brackets around somebody's age alone: "Scott Moor | (49), a pianist".
@@ -189,8 +212,10 @@ func (c *cast) secondRole(i int) bool {
 	for k := i; k < i+5 && k < len(c.toks) && !c.boundary(k); k++ {
 		f := lexicon.Lookup(c.word(k))
 		switch {
+		case f.Has(lexicon.Role|lexicon.Modifier) && c.capital(k) && c.capitalOn(k+1) && c.facts(k+1).Has(lexicon.Role):
+			continue // "Chairman and | Chief Executive Officer"
 		case f.Has(lexicon.Role | lexicon.Kin):
-			return !c.capital(k + 1)
+			return !c.capitalOn(k + 1)
 		case f.Has(lexicon.Function|lexicon.Speech) || c.toks[k].Kind != token.Word:
 			return false
 		}

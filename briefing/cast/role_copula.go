@@ -9,7 +9,7 @@ import (
 // the Tarn Institute |", "Tom Lee serves as | head coach |". It tells less than what stands beside a name.
 func (c *cast) roleIs(i int) role {
 	n := &c.names[i]
-	at := n.last
+	at := c.behindLife(n.last)
 	if at+2 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
@@ -33,7 +33,7 @@ func (c *cast) roleIs(i int) role {
 	case "now", "currently", "also", "still", "once":
 		at++
 	}
-	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) || !c.states(n) {
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) || !c.states(n) {
 		return role{}
 	}
 	r := c.nounRole(at)
@@ -46,6 +46,50 @@ func (c *cast) roleIs(i int) role {
 	}
 	r.last = c.postEnd(r)
 	return r
+}
+
+// roleIsHis returns what is said in front of somebody's name to be him, with which a sentence begins: "| The chairman | is Ann
+// Moor", "Their | leader | was Bo Lee".
+func (c *cast) roleIsHis(i int) role {
+	const longest = 9 // tokens of the role
+	n := &c.names[i]
+	verb := n.title - 1
+	if w := c.word(verb); n.size() < 2 || n.hasTitle() || verb < 2 || w != "is" && w != "was" || c.boundary(n.title) || c.boundary(verb) || c.says(n.last) {
+		return role{}
+	}
+	for k := verb - 1; k > verb-longest && k >= 0 && c.toks[k].Kind == token.Word; k-- {
+		if c.afterStop(k) {
+			if w := c.word(k); w != "The" && !c.is(k, owns) {
+				return role{}
+			}
+			_, head := c.roleHead(k + 1)
+			if head < 0 || head >= verb || !c.facts(head).Has(lexicon.Role) || head+1 < verb && c.word(head+1) != "of" {
+				return role{}
+			}
+			return role{first: k + 1, last: verb, rank: 2}
+		}
+	}
+	return role{}
+}
+
+// behindLife returns the token behind the brackets at token i around when somebody was born and died, or i:
+// "Ana Ruiz | (née Lind; 3 May 1871 – 2 June 1944) | was a composer".
+func (c *cast) behindLife(i int) int {
+	const longest = 40 // tokens in the brackets
+	if c.word(i) != "(" {
+		return i
+	}
+	year := false
+	for k := i + 1; k < i+longest && k < len(c.toks) && !c.boundary(k); k++ {
+		if c.word(k) == ")" {
+			if year {
+				return k + 1
+			}
+			return i
+		}
+		year = year || c.toks[k].Kind == token.Number && c.toks[k].Len() == 4
+	}
+	return i
 }
 
 // states reports whether n is the subject of a sentence that states something in the writer's words:

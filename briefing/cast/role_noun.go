@@ -28,7 +28,7 @@ func (c *cast) nounRole(at int) role {
 		return r
 	}
 	switch w := c.word(at); {
-	case determiner(w), w == "his", w == "her", w == "their", w == "its", w == "another":
+	case determiner(w), w == "his", w == "her", w == "their", w == "its", w == "our", w == "my", w == "another":
 		at++
 	}
 	first, head := c.roleHead(at)
@@ -53,7 +53,7 @@ func (c *cast) roleHead(at int) (first, head int) {
 		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 			first = k + 1
 		case w == "and", w == "of" && c.ownerGoesOn(k), c.ordinal(k):
-		case f.Has(lexicon.Role | lexicon.Kin):
+		case f.Has(lexicon.Role | lexicon.Kin), c.playsForLand(k):
 			return first, end - 1
 		case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
 			k = end - 1

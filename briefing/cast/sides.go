@@ -133,6 +133,10 @@ func (c *cast) againstSide(first, last int) bool {
 		return true
 	case "for":
 		return c.word(first-2) == "left"
+	case "of":
+		return c.word(first-2) == "ahead" || c.word(first-2) == "clear"
+	case "above", "below", "behind":
+		return c.is(first-2, inTable)
 	case "over", "by", "with", "from", "to", "at":
 		if before == "to" && c.sent(first-2) || before == "by" && first > 1 && c.toks[first-2].Kind == token.Number {
 			return true

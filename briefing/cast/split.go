@@ -71,6 +71,10 @@ func (c *cast) loneHyphen(n *name) int {
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
 func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
+	if at := c.inTown(n); at > 0 {
+		r.cut(n, at, at+1)
+		n.kind = Place
+	}
 	if at := c.reignsOver(n); at > 0 {
 		r.cut(n, at, at+1)
 		n.kind = Place
@@ -273,6 +277,8 @@ func (c *cast) andParts(n *name, i int) bool {
 		return true
 	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
+	case behind == 1 && before < 3 && c.landName(i+1) && c.word(n.first-1) == "for" && c.facts(n.first-2).Has(lexicon.Role):
+		return !c.facts(i + 1).Has(lexicon.OrgHead) // "a striker for Norwell and | Norvia"
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
 	}

@@ -1,6 +1,30 @@
 package cast
 
-import "brief/briefing/token"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// inTown returns the token of the "in" behind a body that joins it to the town where it is, or of the "for" behind a
+// parliament and before whom somebody sits for: "Tarn College | in | Hull", "Parliament | for | Mayo"; or 0.
+func (c *cast) inTown(n *name) int {
+	if n.kind != Organization || n.size() < 3 || c.wellKnown(n) {
+		return 0
+	}
+	for at := n.last - 2; at > n.first && at >= n.last-3; at-- {
+		switch c.word(at) {
+		case "in":
+			if at > n.first+1 && c.facts(at-1).Has(lexicon.Venue|lexicon.OrgHead) && (c.town(at+1) || c.placeWord(at+1)) {
+				return at
+			}
+		case "for":
+			if at == n.first+1 && c.is(n.first, parliament) && !c.facts(n.last-1).Has(lexicon.OrgHead) {
+				return at
+			}
+		}
+	}
+	return 0
+}
 
 // townInLand returns the token of the land behind a great city without a comma between: "Cairo | Egypt"; or 0.
 func (c *cast) townInLand(n *name) int {

@@ -66,6 +66,9 @@ func (c *cast) playersOf(sides map[string]bool) {
 
 // facesTeam reports whether b is said to be faced by the body a, which a team is then.
 func (c *cast) facesTeam(a, b *name) bool {
+	if c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() {
+		return c.sideAt(a.first, a.last) && !c.boundary(b.first) // "Norwell travel to | Hull |"
+	}
 	if a.kind != Organization || a.last != b.first-1 {
 		return false
 	}
@@ -91,7 +94,7 @@ func (c *cast) side(n *name) bool {
 
 // siteOf reports whether what stands around n says that it is where something is.
 func (c *cast) siteOf(n *name) bool {
-	if c.is(n.first-1, locates) || c.word(n.first-1) == "In" {
+	if w := c.word(n.first - 1); c.is(n.first-1, locates) || w == "In" || w == "At" {
 		return true
 	}
 	return c.word(n.last) == "," && c.capital(n.last+1) && (c.regionName(n.last+1) || c.landName(n.last+1)) && !c.boundary(n.last+1)

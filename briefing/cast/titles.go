@@ -158,9 +158,16 @@ func (c *cast) classOfRank(i int) int {
 	return 0
 }
 
-// playsForLand reports whether token i is what somebody is who played for the land before it: "England | international | Bo Hale".
+// playsForLand reports whether token i is what somebody is who played for the land before it: "England | international | Bo Hale", "Ireland | lock | Bo Hale";
+// or, where the article is about sport, for a team: "the Norwell | centre | Bo Hale".
 func (c *cast) playsForLand(i int) bool {
-	return c.word(i) == "international" && c.landName(i-1) && !c.boundary(i)
+	if c.boundary(i) || !c.capital(i-1) {
+		return false
+	}
+	if c.is(i, namedPosition) && (c.landName(i-1) || c.sporting()) {
+		return true
+	}
+	return c.word(i) == "international" && c.landName(i-1)
 }
 
 // ranked reports whether token i ends how high a player stands: "World number | one | Ana Ruiz".
@@ -204,7 +211,7 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 	case w == "the" && t.start == at+1 && c.capital(t.start) && c.word(at-1) == "to" && at-2 >= t.floor && roleBefore(at-2): // "Special Assistant to the | President"
 		t.start = at - 2
 		return at - 2
-	case (w == "and" || w == "&") && t.start == at+1 && c.facts(at+1).Has(lexicon.Role|lexicon.Kin) && !c.facts(at-1).Has(lexicon.Role|lexicon.Kin|lexicon.Modifier) && c.shape(at-1) == token.Lower:
+	case (w == "and" || w == "&") && t.start == at+1 && c.compound(at+1).Has(lexicon.Role|lexicon.Kin) && !c.facts(at-1).Has(lexicon.Role|lexicon.Kin|lexicon.Modifier) && c.shape(at-1) == token.Lower:
 		return -1 // "the band and | collaborator Ann Moor"
 	case (w == "and" || w == "&") && at-1 >= t.floor && c.modifies(at-1, c.facts(at-1)):
 		return at

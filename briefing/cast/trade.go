@@ -76,7 +76,7 @@ func (c *cast) firmSigns(i int) float32 {
 	switch next := c.word(i); {
 	case c.is(i, doesAsCompany):
 		return 0.9
-	case next == "reported" || next == "reports" || next == "announced":
+	case next == "reported" || next == "reports" || next == "announced" || next == "launched" || next == "launches":
 		if w := c.word(i + 1); w == "a" || w == "its" || w == "record" || w == "net" {
 			return 0.9
 		}

@@ -55,7 +55,7 @@ func (c *cast) vote(i int, p *poll) {
 	v[n.kind] += weight
 	c.voteByGivenName(n, v)
 	c.voteForCity(n, v, p)
-	if c.ownsPerson(i) {
+	if c.ownsPerson(i) || c.strange(n.first) && c.employer(i) {
 		v[Organization] += 0.9
 	}
 	if c.besideBody(i) {

@@ -130,7 +130,7 @@ func (c *cast) saidToBeWork(n *name) bool {
 		owned = true
 	}
 	for k := at + 1; k < at+6 && k+1 < len(c.toks) && !c.boundary(k); k++ {
-		if c.is(k, workNoun) && !c.is(k+1, workNoun) {
+		if (c.is(k, workNoun) || c.word(k) == "single" && c.word(k+1) == ",") && !c.is(k+1, workNoun) {
 			switch c.word(k + 1) {
 			case ",", ".", ";", "–", "—":
 				return true

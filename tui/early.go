@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -34,14 +36,19 @@ func (m *Model) typesAhead() bool {
 	}
 	typing := false
 	for _, k := range m.early {
-		switch m.keys.byKey[keyName(k)] {
-		case Enter:
+		switch intent := m.keys.byKey[keyName(k)]; {
+		case intent == Enter:
 			typing = false
-		case Find, Everywhere, CommandLine, Note, LibraryView:
+		case opensPrompt(intent):
 			typing = true
 		}
 	}
 	return typing
+}
+
+// opensPrompt reports whether an intent opens a prompt, where there is what it asks about.
+func opensPrompt(intent Intent) bool {
+	return slices.Contains([]Intent{Find, Everywhere, CommandLine, Note, LibraryView}, intent)
 }
 
 // ready reports whether an intent can be applied by now.
@@ -80,6 +87,18 @@ func (m *Model) replay() tea.Cmd {
 		k := m.early[0]
 		m.early = m.early[1:]
 		cmds = append(cmds, m.key(k))
+		if opensPrompt(m.keys.byKey[keyName(k)]) && m.prompt == nil && m.topOverlay() == nil {
+			m.dropTyped() // there is nothing to filter or to note
+		}
 	}
 	return tea.Batch(cmds...)
+}
+
+// dropTyped drops what was typed ahead into a prompt that did not open: it must not become commands.
+func (m *Model) dropTyped() {
+	end := slices.IndexFunc(m.early, func(k tea.KeyPressMsg) bool { return m.keys.byKey[keyName(k)] == Enter })
+	if end < 0 {
+		end = len(m.early) - 1
+	}
+	m.early = m.early[end+1:]
 }

@@ -59,12 +59,17 @@ func (m *Model) searchEverywhere(text string) {
 
 // chooseEverywhere goes to the selected entry, or says that text has none.
 func (m *Model) chooseEverywhere(text string) tea.Cmd {
-	if m.topOverlay().picked() == nil {
+	switch {
+	case m.brief == nil: // what was found is lost
+		m.closeOverlay()
+		m.sayLacking()
+	case m.topOverlay().picked() == nil:
 		m.closeOverlay()
 		m.say(m.nowhere(text))
-		return nil
+	default:
+		return m.chooseOverlay()
 	}
-	return m.chooseOverlay()
+	return nil
 }
 
 // nowhere says that a search everywhere finds nothing, and what looks in the text itself.

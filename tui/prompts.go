@@ -98,10 +98,11 @@ func (m *Model) promptChanged() tea.Cmd {
 	return nil
 }
 
-// cancelPrompt closes the prompt and undoes what typing in it did.
+// cancelPrompt closes the prompt and undoes what typing in it did; an Enter that waits for
+// what it goes to, and what was typed behind that, is dropped.
 func (m *Model) cancelPrompt() {
 	kind, text := m.prompt.kind, m.prompt.String()
-	m.prompt = nil
+	m.prompt, m.early = nil, nil
 	switch kind {
 	case notePrompt:
 		if text != "" && text != m.kept.note(m.noting) { // Esc ends typing elsewhere

@@ -182,6 +182,7 @@ func TestExportFormats(t *testing.T) {
 	d.typed(":export j").keys("tab").shows(":export json▏").keys("enter").shows("Exported to summit.json")
 	d.keys("E").typed(":export pdf").keys("enter").shows(`No export format "pdf" – try md, json, or notes`)
 	d.typed(":export json bridge.json").keys("enter").shows("Export takes no name: the file is called after the article – :export json")
+	d.typed(":export notes bridge.md").keys("enter").shows("Export takes no name: the file is called after the article – :export notes")
 	if len(formats) != 2 || formats[0] != "json" || formats[1] != "" {
 		t.Errorf("exported as %q", formats)
 	}
@@ -247,6 +248,35 @@ func TestLettersTypedAhead(t *testing.T) {
 	d, _ = stuck(t, "x")
 	if d.typed("/que").keys("enter q"); !d.quit {
 		t.Error("q waits for the article")
+	}
+}
+
+// TestTypedAheadOfNothing: where there is nothing to filter, what was typed ahead as the filter
+// is dropped with its Enter, and no row of commands.
+func TestTypedAheadOfNothing(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+		b := sampleBriefing(doc)
+		b.Quotes = nil
+		return b
+	}
+	d.keys("] 3 /").typed("quq").keys("enter 4")
+	end(sample(t), nil)
+	if d.shows("*4 Actors"); d.quit || len(d.m.early) > 0 {
+		t.Errorf("quit: %t, %d keys wait", d.quit, len(d.m.early))
+	}
+}
+
+// TestClickBesideWhatWaits: a click that closes a prompt drops the Enter that waits in it.
+func TestClickBesideWhatWaits(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+		d.keys("S").typed("ruiz").keys("enter z").send(tea.MouseClickMsg{X: 0, Y: 0})
+		return sampleBriefing(doc)
+	}
+	end(sample(t), nil)
+	if d.m.prompt != nil || d.m.zoom || len(d.m.early) > 0 {
+		t.Errorf("zoom: %t, %d keys wait", d.m.zoom, len(d.m.early))
 	}
 }
 

@@ -151,7 +151,7 @@ func (m *Model) export(format string) tea.Cmd {
 
 // noFormat says which formats there are, or that the name of a file is not asked for.
 func (m *Model) noFormat(format string) error {
-	if name, file, _ := strings.Cut(format, " "); file != "" && slices.Contains(m.opt.Formats, name) {
+	if name, file, _ := strings.Cut(format, " "); file != "" && (name == "notes" || slices.Contains(m.opt.Formats, name)) {
 		return fmt.Errorf("export takes no name: the file is called after the article – %sexport %s", m.keys.Label(CommandLine), name)
 	}
 	return fmt.Errorf("no export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", "))

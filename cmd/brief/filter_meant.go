@@ -28,6 +28,9 @@ func (fl *filter) meant(f finding, b *briefing.Briefing) string {
 	}
 	for _, section := range fl.sections {
 		if n, ok := sectionNumber(section); ok && (n < 1 || n > len(b.Sections)) {
+			if len(b.Sections) == 1 {
+				return " – there is section 1 only"
+			}
 			return fmt.Sprintf(" – sections are numbered 1 to %d", len(b.Sections))
 		}
 	}

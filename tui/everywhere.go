@@ -35,8 +35,11 @@ const maxPerGroup = 50
 // nearest to that.
 func (m *Model) searchEverywhere(text string) {
 	o := m.topOverlay()
-	if o.info = ""; m.brief == nil {
-		return // it is looked for when that is there
+	if o.info = ""; m.brief == nil { // it is looked for when that is there
+		if m.searching() {
+			o.info = "still looking"
+		}
+		return
 	}
 	words, most := sought(text), 0
 	picks, n := m.everywhere(func(entry string) bool {

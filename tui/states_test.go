@@ -275,7 +275,7 @@ func TestClickBesideWhatWaits(t *testing.T) {
 		return sampleBriefing(doc)
 	}
 	end(sample(t), nil)
-	if d.m.prompt != nil || d.m.zoom || len(d.m.early) > 0 {
+	if d.hides("still looking"); d.m.prompt != nil || d.m.zoom || len(d.m.early) > 0 {
 		t.Errorf("zoom: %t, %d keys wait", d.m.zoom, len(d.m.early))
 	}
 }
@@ -289,6 +289,9 @@ func TestFilterBeforeTheFindings(t *testing.T) {
 			d.keys(keys).typed("ruizq").shows(prompt + ": ruizq▏").checkGeometry(keys)
 			if d.keys("backspace enter z").shows(": ruiz▏"); len(d.m.early) != 2 {
 				t.Errorf("%s: %d keys wait for what is found", keys, len(d.m.early))
+			}
+			if prompt == "Everywhere" {
+				d.shows("━ still looking ━┓")
 			}
 			d.keys("q")
 			return sampleBriefing(doc)

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/google/go-cmp/cmp"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -48,6 +49,41 @@ func TestAnyKeys(t *testing.T) {
 				d.keys(last)
 			}
 			d.checkGeometry(last)
+		}
+	}
+}
+
+// TestAnyKeysAhead presses keys at random before the article is there, before its findings
+// are, and after: nothing panics, and none waits for what has come.
+func TestAnyKeysAhead(t *testing.T) {
+	keys := strings.Fields("j k / S 1 2 3 4 enter esc q n N z B K m a ' ] w : ? tab up down backspace ctrl+o P J t c Z r D E F y u")
+	seeds := uint64(150)
+	if testing.Short() {
+		seeds = 15
+	}
+	for seed := range seeds {
+		random := rand.New(rand.NewPCG(seed, 3))
+		d, end := stuck(t, "x")
+		d.m.fetch = func(context.Context, bool) (*content.Document, error) { return sample(t), nil }
+		d.m.opt.Library = &fakeLibrary{t: t}
+		press := func(most int) {
+			for range random.IntN(most) {
+				if random.IntN(20) == 0 {
+					d.send(tea.MouseClickMsg{X: random.IntN(d.m.width), Y: random.IntN(d.m.height)})
+				}
+				key := keys[random.IntN(len(keys))]
+				d.keys(key).checkGeometry(key)
+			}
+		}
+		d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+			press(14)
+			return sampleBriefing(doc)
+		}
+		press(6)
+		end(sample(t), nil)
+		press(20)
+		if n := len(d.m.early); n > 0 && d.m.brief != nil && !d.m.search.commit {
+			t.Errorf("%d: %d keys wait for nothing", seed, n)
 		}
 	}
 }

@@ -257,7 +257,7 @@ func TestTypedAheadOfNothing(t *testing.T) {
 	d, end := stuck(t, "x")
 	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
 		b := sampleBriefing(doc)
-		b.Quotes = nil
+		b.Quotes, b.Actors = nil, nil
 		return b
 	}
 	d.keys("] 3 /").typed("quq").keys("enter 4")

@@ -53,4 +53,20 @@ func TestMoments(t *testing.T) {
 	if moments(opinions, lines); opinions[1][Head] > 0 {
 		t.Error("other articles with their standfirsts are entries")
 	}
+	posts := []string{"Which rope for the quay?"}
+	logged := []string{"Of the night's work"}
+	for _, name := range []string{"Ann Field", "Bo Hale", "Cara Ruiz"} {
+		posts = append(posts, name, "2 hours ago", "Nylon all the way", said, "Nobody was hurt.")
+		logged = append(logged, "24 January 2026 12:31", "rolled back the build", said, "Nobody was hurt.")
+	}
+	for _, texts := range [][]string{posts, logged} {
+		lines := readLines(document(texts...))
+		opinions := make([]Opinion, len(lines))
+		moments(opinions, lines)
+		for i, o := range opinions {
+			if o != (Opinion{}) {
+				t.Errorf("%q is of a live page", texts[i])
+			}
+		}
+	}
 }

@@ -46,7 +46,9 @@ func moments(opinions []Opinion, lines []line) {
 		}
 	}
 	for _, i := range beside {
-		raiseAside(&opinions[i], sure)
+		if strings.HasSuffix(lines[i].text, " ago") { // a day and a time tell when what is listed will be
+			raiseAside(&opinions[i], sure)
+		}
 		for _, j := range []int{i - 1, i + 1} { // who wrote it
 			if j >= 0 && j < len(lines) && lines[j].isFullName() {
 				raiseAside(&opinions[j], sure)

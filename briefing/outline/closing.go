@@ -59,7 +59,8 @@ func endsInAddress(text string) bool {
 
 // isMail reports whether a line is an address for mail and nothing else.
 func (l *line) isMail() bool {
-	return l.address && l.words == 1 && strings.Contains(l.text, "@") && strings.Contains(l.text, ".")
+	name, host, _ := strings.Cut(l.text, "@")
+	return l.address && l.words == 1 && name != "" && strings.Contains(strings.TrimRight(host, "."), ".")
 }
 
 // discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:

@@ -21,3 +21,14 @@ func TestNoHeadings(t *testing.T) {
 		}
 	}
 }
+
+// TestIsMail holds which lines are an address for mail and nothing else.
+func TestIsMail(t *testing.T) {
+	for text, want := range map[string]bool{
+		"afield@courier.example": true, "@AnnField.": false, "field@quay.": false, "Write to afield@courier.example": false,
+	} {
+		if got := readLines(document(text))[0].isMail(); got != want {
+			t.Errorf("%q is an address for mail: %v", text, got)
+		}
+	}
+}

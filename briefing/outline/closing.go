@@ -94,3 +94,11 @@ func (l *line) likes() bool {
 func isReading(word string) bool {
 	return oneOf(" story stories article articles post posts piece newsletter column podcast episode content site blog journalism reporting reading issue edition video interview essay ", word)
 }
+
+// namesItself reports whether a line has the article's word for itself behind "this": "this story", and not "this country".
+func (l *line) namesItself() bool {
+	_, rest, ok := strings.Cut(l.text, " this ")
+	word, _, _ := strings.Cut(rest, " ")
+	word = strings.TrimRight(word, ".,:;")
+	return ok && (isReading(word) || oneOf(" text report work series project fact coverage translation ", word))
+}

@@ -32,3 +32,11 @@ func TestIsMail(t *testing.T) {
 		}
 	}
 }
+
+// TestMailBelow holds that what leads to the address for mail below an article heads nothing.
+func TestMailBelow(t *testing.T) {
+	doc := document("Ask the gardener", paragraph, paragraph, "Write to her at", "afield@courier.example")
+	if parts := Parts(doc); parts[3] == Heading {
+		t.Error("what leads to an address is a heading")
+	}
+}

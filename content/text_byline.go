@@ -98,13 +98,12 @@ func signedBy(text string) []string {
 	return names
 }
 
-// behindRole returns what stands behind a role in small letters that opens text: "state political reporter Ann Field".
+// behindRole returns what stands behind a role in small letters that opens text, "state political reporter Ann Field", and
+// all of text where its small words end in no role: "ferry from North Halden".
 func behindRole(text string) string {
-	role := false
 	for rest := text; rest != "" && unicode.IsLower(firstRune(rest)); {
 		word, next, _ := strings.Cut(rest, " ")
-		role = role || paperWords()[word]
-		if rest = next; role && unicode.IsUpper(firstRune(rest)) {
+		if rest = next; writerWords()[word] && unicode.IsUpper(firstRune(rest)) {
 			return rest
 		}
 	}

@@ -47,6 +47,8 @@ func TestBylines(t *testing.T) {
 		{"By Ann Field, Halden Herald", []string{"Ann Field"}},
 		{"By Ann Field", []string{"Ann Field"}},
 		{"By state political reporter Ann Field", []string{"Ann Field"}},
+		{"By ferry from North Halden", nil},
+		{"By the last Halden Ferry", nil},
 		{"By then the reporter Ann Field had left", nil},
 		{"By the river", nil},
 		{"by Ann McField and Bo LaRuiz, Orbix News - 11/19/19 06:56 AM EST", []string{"Ann McField", "Bo LaRuiz"}},
@@ -197,9 +199,10 @@ func TestSignedAndDated(t *testing.T) {
 func TestSignedBelowTitle(t *testing.T) {
 	const text = "The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate."
 	for lines, want := range map[string]string{
-		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Reporter": "Ann Field",
-		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Halden":   "",
-		"The pool is to close|21 May 2024, 5:41 am|By —|Ann Field":      "Ann Field",
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Reporter":         "Ann Field",
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Halden":           "",
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, founder of Orbix": "",
+		"The pool is to close|21 May 2024, 5:41 am|By —|Ann Field":              "Ann Field",
 	} {
 		doc, err := parseText("", []byte(strings.ReplaceAll(lines+"|"+text+"|"+text, "|", "\n\n")))
 		if err != nil {

@@ -108,10 +108,10 @@ func (h *headLines) signature(i int) string {
 	return signature(h.line(i))
 }
 
-// signsWithRole reports whether line i is a name with a role behind a comma: "Ann Field, Reporter".
+// signsWithRole reports whether line i is a name with a writer's role behind a comma: "Ann Field, Reporter".
 func (h *headLines) signsWithRole(i int) bool {
 	name, role, _ := strings.Cut(h.line(i), ", ")
-	return ofPaper(role) && h.signature(i) == name
+	return anyOf(strings.Fields(strings.ToLower(role)), writerWords()) && h.signature(i) == name
 }
 
 // roleBelow reports whether what stands below line i is a role or a paper and nothing else.

@@ -17,6 +17,9 @@ var paperWords = wordSet(`associated author blog bureau business center centre c
 	rédaction redacción redazione redação herald gazette chronicle sentinel observer examiner inquirer enquirer advertiser bulletin dispatch telegraph
 	independent argus journal newspaper newspapers radio television`)
 
+// writerWords are what those are who write for a paper, in small letters.
+var writerWords = wordSet(`author columnist contributor correspondent critic editor journalist producer reporter researcher writer`)
+
 // placeWords are words that the names of places and bodies have and a person's has not, those of which are no surnames.
 var placeWords = wordSet(`academy airport arena association avenue bank cathedral city club college commission committee community company conference corp council county
 	department district festival foundation gallery gmbh group holdings hospital hotel inc institute island islands league library limited llc ltd

@@ -59,7 +59,8 @@ func endsInAddress(text string) bool {
 
 // isMail reports whether a line is an address for mail and nothing else.
 func (l *line) isMail() bool {
-	return l.address && l.words == 1 && strings.Contains(l.text, "@") && strings.Contains(l.text, ".")
+	name, host, _ := strings.Cut(l.text, "@")
+	return l.address && l.words == 1 && name != "" && strings.Contains(strings.TrimRight(host, "."), ".")
 }
 
 // discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:
@@ -92,4 +93,12 @@ func (l *line) likes() bool {
 // isReading reports whether a word names what publishers print.
 func isReading(word string) bool {
 	return oneOf(" story stories article articles post posts piece newsletter column podcast episode content site blog journalism reporting reading issue edition video interview essay ", word)
+}
+
+// namesItself reports whether a line has the article's word for itself behind "this": "this story", and not "this country".
+func (l *line) namesItself() bool {
+	_, rest, ok := strings.Cut(l.text, " this ")
+	word, _, _ := strings.Cut(rest, " ")
+	word = strings.TrimRight(word, ".,:;")
+	return ok && (isReading(word) || oneOf(" text report work series project fact coverage translation ", word))
 }

@@ -224,7 +224,7 @@ func announced(states []State, lines []line) {
 
 // closesArticle reports whether line i is one of those that stand below an article or says who wrote it.
 func closesArticle(lines []line, i int, authors []string) bool {
-	return i*2 > len(lines) && (lines[i].closes() || lines[i].isMail() && lines[i-1].end == endsStop || tellsOfAuthor(lines, i, authors) || reachesAuthor(lines, i, authors))
+	return i*2 > len(lines) && (lines[i].closes() || lines[i].isMail() && (lines[i-1].end == endsStop || strings.HasSuffix(lines[i-1].text, " at")) || tellsOfAuthor(lines, i, authors) || reachesAuthor(lines, i, authors))
 }
 
 // leadIn gives headings over nothing of the article, a line that announces what

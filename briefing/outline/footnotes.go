@@ -79,6 +79,9 @@ func cited(lines []line, most int) int {
 	return n
 }
 
+// numbered are what stands behind a stop before the number of something else: "a No.1 hit", "see Fig.2".
+const numbered = " No no Nos Nr nr Fig fig Vol vol Art Sec Sect Ch Eq Pt p pp v "
+
 // marksNote reports whether a figure behind text may be a note's mark: behind a bracket, or the stop of a word or a quote.
 func marksNote(text string) bool {
 	if strings.HasSuffix(text, "[") {
@@ -86,6 +89,9 @@ func marksNote(text string) bool {
 	}
 	bare := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(text, "”"), "\""), ".,")
 	if len(bare) == len(text) || bare == "" {
+		return false
+	}
+	if word := bare[max(0, len(bare)-len(" Nos")):]; oneOf(numbered, word[strings.LastIndexByte(word, ' ')+1:]) {
 		return false
 	}
 	c := bare[len(bare)-1] | 0x20

@@ -18,6 +18,7 @@ func TestFootnotes(t *testing.T) {
 		"not cited":         {plain + works, "TTTTTTT"},
 		"remarks":           {cites + "|T 1. I like the old name more.|T 2. It is told so.|T 3. Nobody asked him.", "TTTTTTT"},
 		"two":               {cites + "|T 1. Ann Field, 2021.|T 2. Ibid.", "TTTTTT"},
+		"a list of hits":    {"T “Salt” was his No.1 of 1987.|T It was No.2 in the north, No.3 at sea.|T " + paragraph + "|T " + paragraph + works, "TTTTTTT"},
 		"sections follow":   {cites + works + "|H What now?|T " + paragraph, "TTTTTTTHT"},
 	} {
 		lines, states := linesOf(strings.Split(c.rows, "|")...)
@@ -52,6 +53,11 @@ func TestDisclosed(t *testing.T) {
 	if got := skipped(readLines(document(above...)), 1); got != 6 {
 		t.Errorf("ends at line %d", got)
 	}
+	six := append(append([]string{}, above...), "This article tells why that is so.", paragraph)
+	six = append(append(six, text...), text...)
+	if got := skipped(readLines(document(six...)), 1); got != 6 {
+		t.Errorf("above a paragraph on the article itself it ends at line %d", got)
+	}
 	section := append([]string{"Disclosure statement", "What I own is three boats, and I say so here."}, text...)
 	if got := skipped(readLines(document(section...)), 0); got != 0 {
 		t.Errorf("a section ends at line %d", got)
@@ -66,6 +72,9 @@ func TestMessages(t *testing.T) {
 	}{
 		"up to the next item": {[]string{"1. Boats", paragraph, "A MESSAGE FROM ORBIX HEALTH", "Care near you", "With 14 clinics, care is near.", "Find a clinic.", "2. Bridges", paragraph}, 4},
 		"no items":            {[]string{"Boats", paragraph, "A message from Orbix Health:", "Care near you", paragraph, "Bridges", paragraph}, 0},
+		"of the editor":       {[]string{"Boats", "A message from the editor", paragraph, "1. Boats", paragraph, "2. Bridges", paragraph}, 0},
+		"over the first item": {[]string{"Boats", "A message from Ann Field", paragraph, "1. Boats", paragraph, "2. Bridges", paragraph}, 0},
+		"in a list of advice": {[]string{"1. Boats", paragraph, "A message from my father", paragraph, "2. Bridges", paragraph}, 0},
 		"of a person":         {[]string{"Boats", "A message from the mayor was read to the crews, who had waited in the rain for an hour.", paragraph}, 0},
 	} {
 		lines := readLines(document(c.lines...))

@@ -4,11 +4,11 @@ import "strings"
 
 // moments makes headings of the entries of a live page that has a day and a time, or how long ago it was, on lines of their
 // own ("24 January 2025 12:31", "2 hours ago"), with or without who wrote the entry: of the short lines below these, where
-// there are three or more and most stand above two paragraphs. Other articles have a standfirst at most.
+// there are three or more and most stand above two paragraphs. Other articles have a standfirst at most, logs small letters.
 func moments(opinions []Opinion, lines []line) {
 	const fewest, sure = 3, 0.97
 	var heads, beside []int
-	several := 0
+	several, posted := 0, 0
 	for i := range lines {
 		if !lines[i].isMoment() {
 			continue
@@ -18,7 +18,7 @@ func moments(opinions []Opinion, lines []line) {
 		for head < len(lines) && head <= i+2 && (lines[head].isMoment() || lines[head].isFullName() && head == i+1) {
 			head++
 		}
-		if head+1 >= len(lines) || !lines[head].short() || lines[head].words < 2 || lines[head].isFullName() {
+		if head+1 >= len(lines) || !lines[head].short() || lines[head].words < 2 || lines[head].start == startsLower || lines[head].isFullName() {
 			continue
 		}
 		first := head + 1
@@ -28,10 +28,11 @@ func moments(opinions []Opinion, lines []line) {
 		if follows(lines, first-1) {
 			heads = append(heads, head)
 			several += int(flag(follows(lines, first)))
+			posted += int(flag(i > 0 && lines[i-1].isFullName() && lines[i-1].same < fewest))
 		}
 	}
-	if len(heads) < fewest || 2*several < len(heads) {
-		return
+	if len(heads) < fewest || 2*several < len(heads) || posted == len(heads) {
+		return // or what readers post, each below his name
 	}
 	makeAll(opinions, heads, orText(Head, sure))
 	for _, i := range heads {
@@ -45,7 +46,9 @@ func moments(opinions []Opinion, lines []line) {
 		}
 	}
 	for _, i := range beside {
-		raiseAside(&opinions[i], sure)
+		if strings.HasSuffix(lines[i].text, " ago") { // a day and a time tell when what is listed will be
+			raiseAside(&opinions[i], sure)
+		}
 		for _, j := range []int{i - 1, i + 1} { // who wrote it
 			if j >= 0 && j < len(lines) && lines[j].isFullName() {
 				raiseAside(&opinions[j], sure)

@@ -53,4 +53,25 @@ func TestMoments(t *testing.T) {
 	if moments(opinions, lines); opinions[1][Head] > 0 {
 		t.Error("other articles with their standfirsts are entries")
 	}
+	listed := readLines(document(live("", "Monday 26 January 18:30", "Tuesday 27 January 19:00", "Friday 30 January 20:00")...))
+	opinions = make([]Opinion, len(listed))
+	if moments(opinions, listed); opinions[3][Head] == 0 || aside(opinions[2]) > 0 {
+		t.Error("when an event will be is no text")
+	}
+	posts := []string{"Which rope for the quay?"}
+	logged := []string{"Of the night's work"}
+	for _, name := range []string{"Ann Field", "Bo Hale", "Cara Ruiz"} {
+		posts = append(posts, name, "2 hours ago", "Nylon all the way", said, "Nobody was hurt.")
+		logged = append(logged, "24 January 2026 12:31", "rolled back the build", said, "Nobody was hurt.")
+	}
+	for _, texts := range [][]string{posts, logged} {
+		lines := readLines(document(texts...))
+		opinions := make([]Opinion, len(lines))
+		moments(opinions, lines)
+		for i, o := range opinions {
+			if o != (Opinion{}) {
+				t.Errorf("%q is of a live page", texts[i])
+			}
+		}
+	}
 }

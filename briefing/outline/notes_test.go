@@ -21,3 +21,22 @@ func TestNoHeadings(t *testing.T) {
 		}
 	}
 }
+
+// TestIsMail holds which lines are an address for mail and nothing else.
+func TestIsMail(t *testing.T) {
+	for text, want := range map[string]bool{
+		"afield@courier.example": true, "@AnnField.": false, "field@quay.": false, "Write to afield@courier.example": false,
+	} {
+		if got := readLines(document(text))[0].isMail(); got != want {
+			t.Errorf("%q is an address for mail: %v", text, got)
+		}
+	}
+}
+
+// TestMailBelow holds that what leads to the address for mail below an article heads nothing.
+func TestMailBelow(t *testing.T) {
+	doc := document("Ask the gardener", paragraph, paragraph, "Write to her at", "afield@courier.example")
+	if parts := Parts(doc); parts[3] == Heading {
+		t.Error("what leads to an address is a heading")
+	}
+}

@@ -2,6 +2,8 @@ package outline
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"brief/content"
 )
@@ -30,26 +32,37 @@ func promos(opinions []Opinion, lines []line) {
 	}
 }
 
-// messages takes for furniture what those pay for who are named above it in a newsletter, down to its next item where that
-// is numbered: "A message from Orbix Health", …, "3. Where to eat".
+// messages takes for furniture what those pay for who are named above it in a newsletter, between two of its items that
+// are numbered: "2. The bridge opens", …, "A message from Orbix Health", …, "3. Where to eat".
 func messages(opinions []Opinion, lines []line) {
-	const reach, most = 10, 9 // lines; words of the first one
+	const reach = 10 // lines
+	item := 0
 	for i := 0; i < len(lines); i++ {
-		if l := &lines[i]; l.words > most || !l.short() || !strings.HasPrefix(strings.ToLower(l.text[:min(len(l.text), len(paidBy))]), paidBy) {
+		if lines[i].numbering == numberDot {
+			item = lines[i].number
+		}
+		if item == 0 || !lines[i].paidFor() {
 			continue
 		}
 		end := i + 1
-		for end < len(lines) && end-i <= reach && (lines[end].number < 2 || lines[end].numbering != numberDot) {
+		for end < len(lines) && end-i <= reach && lines[end].numbering != numberDot {
 			end++
 		}
-		if end-i > reach || end == len(lines) {
+		if end-i > reach || end == len(lines) || lines[end].number != item+1 {
 			continue // nothing tells where it ends
 		}
-		for ; i < end; i++ {
-			opinions[i] = certain(Inset)
+		for at := i; at < end; at++ {
+			opinions[at] = certain(Inset)
 		}
-		i--
 	}
 }
 
-const paidBy = "a message from "
+// paidFor reports whether a line names whose message is below it: a firm, and not "the editor" or "my father".
+func (l *line) paidFor() bool {
+	const opens, most = "a message from ", 9 // words
+	if l.words > most || !l.short() || len(l.text) <= len(opens) || !strings.EqualFold(l.text[:len(opens)], opens) {
+		return false
+	}
+	by, _ := utf8.DecodeRuneInString(l.text[len(opens):])
+	return unicode.IsUpper(by) || strings.HasPrefix(l.text[len(opens):], "our sponsor")
+}

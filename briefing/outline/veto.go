@@ -144,7 +144,7 @@ func (l *line) closes() bool {
 	case asks == 0 && names == 0 && f.count[note] == 0 && !f.opensWith(comments), // as mostly
 		strings.ContainsAny(l.text, "“\"„«‘"):
 		return false
-	case f.count[note] > 0 && (strings.Contains(l.text, " this ") || strings.Contains(l.text, "contribut")), // Bo Ruiz contributed to this report.
+	case f.count[note] > 0 && (l.namesItself() || strings.Contains(l.text, "contribut")), // Bo Ruiz contributed to this report.
 		f.opensWith(comments) && f.opening >= 4: // Do you have an opinion on …
 		return true
 	case l.end == endsQuestion:
@@ -251,22 +251,6 @@ func skipped(lines []line, i int) int {
 		}
 	}
 	return i
-}
-
-// disclosed returns where what a paper of scholars prints about its writers above their article ends, from line i on, which
-// heads it; i where it stands below an article, or does not end so.
-func disclosed(lines []line, i int) int {
-	const reach = 16 // lines
-	end := i
-	for j := i + 1; j < min(len(lines), i+reach); j++ {
-		if l := &lines[j]; l.found.opensWith(note) || l.found.opensWith(legal) || strings.HasPrefix(l.text, "CC BY") || strings.HasPrefix(l.text, "Republish ") || strings.HasPrefix(l.text, "View all partners") {
-			end = j + 1
-		}
-	}
-	if end == i || end*2 > len(lines) {
-		return i
-	}
-	return end
 }
 
 // skippable returns what a line lets one skip; "" for other lines.

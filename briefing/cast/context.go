@@ -188,7 +188,11 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 // on: "Following Portelli | (1991) |, the author".
 func (c *cast) citedYear(i int) bool {
 	switch strings.ToLower(c.word(i - 2)) {
-	case "of", "by", "following", "after", "see", "to", "from":
+	case "of":
+		if w := c.word(i - 3); w != "work" && w != "works" && !c.is(i-3, thoughts) {
+			return false // "a map of Tarnholm (1850)"
+		}
+	case "by", "following", "see":
 	default:
 		return false // "her films are Night Sea (2016), Monarca (2019)"
 	}

@@ -14,7 +14,7 @@ func (c *cast) bodySuchAs(i int) bool {
 		at--
 	case "like", "including":
 	case "include", "includes", "are":
-		return c.is(i-2, contenders) && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
+		return c.is(i-2, contenders) && c.folded(i-3) != "his" && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
 	default:
 		return false
 	}
@@ -37,7 +37,7 @@ func (c *cast) bodySuchAs(i int) bool {
 // listGoesOn reports whether token i joins a single word to the list of bodies the last of which ends before token end: "chains
 // such as Bramley’s |,| Torvex and Ansa".
 func (c *cast) listGoesOn(i, end int) bool {
-	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.boundary(i+2) || c.capital(i+2) || c.facts(i+1) != 0 {
+	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.boundary(i+2) || c.capital(i+2) || c.facts(i+1) != 0 || c.onlyPerson(i+1) {
 		return false
 	}
 	switch c.word(i) {

@@ -143,8 +143,8 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
 	case next == "(" && n.size() == 1 && c.strange(n.first) && c.citedYear(n.last):
 		v[Person] += 1.2 // "the work of Halbwachs (1950)"
-	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization:
-		v[Person] += 1.6
+	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization && !c.insideOf(n):
+		v[Person] += 1.6 // but not "thousands in Halden died"
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
@@ -182,6 +182,15 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
+}
+
+// insideOf reports whether others are said to be in n or from it: "people of | Halden | died".
+func (c *cast) insideOf(n *name) bool {
+	switch c.word(n.first - 1) {
+	case "of", "from", "at", "to":
+		return !c.boundary(n.first)
+	}
+	return c.is(n.first-1, locates) && !c.boundary(n.first)
 }
 
 // citedYear reports whether the brackets at token i hold the year in which whoever stands before them wrote, as a sentence goes

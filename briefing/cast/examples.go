@@ -14,7 +14,7 @@ func (c *cast) bodySuchAs(i int) bool {
 		at--
 	case "like", "including":
 	case "include", "includes", "are":
-		return c.is(i-2, contenders) && c.folded(i-3) != "his" && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
+		return c.is(i-2, contenders) && !c.hisOrHers(i-3) && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
 	default:
 		return false
 	}
@@ -33,6 +33,9 @@ func (c *cast) bodySuchAs(i int) bool {
 	}
 	return bodyNoun(singular(many)) || manyBodies.holds(many)
 }
+
+// hisOrHers reports whether token i says that what follows is somebody's, and no company's.
+func (c *cast) hisOrHers(i int) bool { w := c.folded(i); return w == "his" || w == "her" }
 
 // listGoesOn reports whether token i joins a single word to the list of bodies the last of which ends before token end: "chains
 // such as Bramley’s |,| Torvex and Ansa".

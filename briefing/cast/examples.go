@@ -21,7 +21,7 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.word(at) == "," {
 		at--
 	}
-	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || c.endsPerson(i) {
+	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" {
 		return false
 	}
 	if c.is(at, contenders) && (c.onlyPerson(i) || c.sporting()) {
@@ -31,7 +31,7 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.afterStop(at) {
 		many = strings.ToLower(many)
 	}
-	return bodyNoun(singular(many)) || manyBodies.holds(many)
+	return (bodyNoun(singular(many)) || manyBodies.holds(many)) && !c.endsPerson(i) // which looks through all names
 }
 
 // hisOrHers reports whether token i says that what follows is somebody's, and no company's.

@@ -53,7 +53,7 @@ func (c *cast) bare() {
 // and core the apples".
 func (c *cast) ordersReader(n *name) bool {
 	at := n.last
-	if n.size() > 1 || n.hasTitle() || !c.afterStop(n.first) || c.shape(n.first) != token.Capital || at+1 >= len(c.toks) || c.boundary(at) || c.wellKnown(n) {
+	if n.size() > 1 || n.hasTitle() || !c.afterStop(n.first) || c.shape(n.first) != token.Capital || at+1 >= len(c.toks) || c.boundary(at) || c.wellKnown(n) || c.hardlyElse(n.first) {
 		return false
 	}
 	if c.word(at) == "and" && c.shape(at+1) == token.Lower && c.facts(at+1) == 0 && !c.boundary(at+2) {
@@ -64,6 +64,12 @@ func (c *cast) ordersReader(n *name) bool {
 		return !c.capitalOn(at + 1) // but "Ivan the Terrible"
 	}
 	return false
+}
+
+// hardlyElse reports whether the word of token i is a first name and hardly ever anything else: "Nasser", but not "Mark".
+func (c *cast) hardlyElse(i int) bool {
+	f := c.fact(i)
+	return c.firstName(i) && f.Person() > 2 && f.Body() == 0 && f.Other() == 0
 }
 
 // veryCommon is how frequent a word is that is hardly ever a body's whole name.

@@ -37,9 +37,11 @@ const (
 	firmsPost                   // behind a name of two words and more, a post of a company: "Hale Brothers | founder | Rosa Lee"
 	clubsPost                   // behind a name, a post of a club
 	wordAndSurname              // a surname in the east of Asia and a plain word: "| Moon | Jae-in"
+	ofCourts                    // what courts do, and they
 	befallsHim                  // before "of" and what somebody is, what he does or what befalls him
 	atWork                      // ends as a verb or as many things do, and says of what kind somebody is: "| racing | driver", "| mines | minister"
 	inRetirement                // in brackets behind a rank, is short for "retired"
+	postOrBody                  // letters that are short for a post, and for a body elsewhere
 	postOrInitials              // short for a post, and somebody's initials
 	officeLetters               // short for an office, and the initials of bodies and people
 	initialsAlone               // short for an office before two names, and somebody's initials or a comic's before one

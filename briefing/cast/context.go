@@ -143,8 +143,8 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
 	case next == "(" && n.size() == 1 && c.strange(n.first) && c.citedYear(n.last):
 		v[Person] += 1.2 // "the work of Halbwachs (1950)"
-	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization:
-		v[Person] += 1.6
+	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization && !c.insideOf(n):
+		v[Person] += 1.6 // but not "thousands in Halden died"
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
@@ -184,11 +184,24 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	}
 }
 
+// insideOf reports whether others are said to be in n or from it: "people of | Halden | died".
+func (c *cast) insideOf(n *name) bool {
+	switch c.word(n.first - 1) {
+	case "of", "from", "at", "to":
+		return !c.boundary(n.first)
+	}
+	return c.is(n.first-1, locates) && !c.boundary(n.first)
+}
+
 // citedYear reports whether the brackets at token i hold the year in which whoever stands before them wrote, as a sentence goes
 // on: "Following Portelli | (1991) |, the author".
 func (c *cast) citedYear(i int) bool {
 	switch strings.ToLower(c.word(i - 2)) {
-	case "of", "by", "following", "after", "see", "to", "from":
+	case "of":
+		if w := c.word(i - 3); w != "work" && w != "works" && !c.is(i-3, thoughts) {
+			return false // "a map of Tarnholm (1850)"
+		}
+	case "by", "following", "see":
 	default:
 		return false // "her films are Night Sea (2016), Monarca (2019)"
 	}

@@ -14,14 +14,14 @@ func (c *cast) bodySuchAs(i int) bool {
 		at--
 	case "like", "including":
 	case "include", "includes", "are":
-		return c.is(i-2, contenders) && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
+		return c.is(i-2, contenders) && !c.hisOrHers(i-3) && !c.onlyPerson(i) && !c.sporting() && !c.boundary(i) && !c.boundary(i-1)
 	default:
 		return false
 	}
 	if c.word(at) == "," {
 		at--
 	}
-	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || c.endsPerson(i) {
+	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" {
 		return false
 	}
 	if c.is(at, contenders) && (c.onlyPerson(i) || c.sporting()) {
@@ -31,13 +31,16 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.afterStop(at) {
 		many = strings.ToLower(many)
 	}
-	return bodyNoun(singular(many)) || manyBodies.holds(many)
+	return (bodyNoun(singular(many)) || manyBodies.holds(many)) && !c.endsPerson(i) // which looks through all names
 }
+
+// hisOrHers reports whether token i says that what follows is somebody's, and no company's.
+func (c *cast) hisOrHers(i int) bool { w := c.folded(i); return w == "his" || w == "her" }
 
 // listGoesOn reports whether token i joins a single word to the list of bodies the last of which ends before token end: "chains
 // such as Bramley’s |,| Torvex and Ansa".
 func (c *cast) listGoesOn(i, end int) bool {
-	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.boundary(i+2) || c.capital(i+2) || c.facts(i+1) != 0 {
+	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.boundary(i+2) || c.capital(i+2) || c.facts(i+1) != 0 || c.onlyPerson(i+1) {
 		return false
 	}
 	switch c.word(i) {

@@ -66,7 +66,7 @@ func (c *cast) kinNamed(n *name) bool {
 	if n.size() > 1 || c.word(n.first-1) != "," || !c.firstName(n.first) || c.boundary(n.first) || !c.is(n.first-3, owns) {
 		return false
 	}
-	return c.shape(n.first-2) == token.Lower && c.facts(n.first-2).Has(lexicon.Kin) && (c.word(n.last) == "," || c.word(n.last) == ".")
+	return c.folded(n.first-3) != "its" && c.word(n.first-2) != "parent" && c.shape(n.first-2) == token.Lower && c.facts(n.first-2).Has(lexicon.Kin) && (c.word(n.last) == "," || c.word(n.last) == ".")
 }
 
 // quarterSeat reports whether n ends as a part of a town or county does, before whoever sits for it: "| Norwell Town East | MP Ann Moor".

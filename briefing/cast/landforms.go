@@ -45,13 +45,19 @@ func (c *cast) sites() {
 			continue
 		}
 		k := c.nameBehind(i)
-		if k < len(c.names) && c.names[k].first < end && (c.names[k].first < i || c.names[k].kind == Organization || c.names[k].hasTitle()) {
+		if k < len(c.names) && c.names[k].first < end && (c.names[k].first < i || c.names[k].kind == Organization || c.names[k].hasTitle() || c.givenAsSite(&c.names[k])) {
 			continue
 		}
 		found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLandform}.part(i, end))
 		i = end - 1
 	}
 	c.insertOver(found)
+}
+
+// givenAsSite reports whether n, which begins like a site's name, is somebody's: "| Rue Bennett |", but not "Lago Maggiore".
+func (c *cast) givenAsSite(n *name) bool {
+	last := n.last - 1
+	return n.kind == Person && n.size() == 2 && c.facts(last) == 0 && (c.personWord(n.first) || c.personWord(last) || c.fact(n.first).Person() > 0 && c.strange(last))
 }
 
 // siteEnd returns the end of the name that begins with what a site is at token i: up to four words behind it; or 0.

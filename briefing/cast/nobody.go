@@ -25,13 +25,25 @@ func (c *cast) partyToCase(n *name) bool {
 		if behind++; c.word(behind) == "." {
 			behind++
 		}
-		return c.capital(behind)
+		return c.capital(behind) && (behind > n.last+1 || c.inCourt(n.first))
 	}
 	before := n.first - 1
-	if c.word(before) == "." {
+	dot := c.word(before) == "."
+	if dot {
 		before--
 	}
-	return c.word(before) == "v" && c.capital(before-1) && !c.boundary(n.first)
+	return c.word(before) == "v" && c.capital(before-1) && !c.boundary(n.first) && (dot || c.inCourt(n.first))
+}
+
+// inCourt reports whether what courts do is said near token i: "the ruling in Hale v Norvia", but not "Higgins v Allen is the semi-final".
+func (c *cast) inCourt(i int) bool {
+	const near = 25 // tokens
+	for k := max(i-near, 0); k < min(i+near, len(c.toks)); k++ {
+		if c.is(k, ofCourts) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastOfCharge reports whether n is the last of what a minister is of, a common word: "Minister for Women and | Equalities |, Ana Ruiz".

@@ -54,7 +54,7 @@ func (c *cast) roleIsHis(i int) role {
 	const longest = 9 // tokens of the role
 	n := &c.names[i]
 	verb := n.title - 1
-	if w := c.word(verb); n.size() < 2 || n.hasTitle() || verb < 2 || w != "is" && w != "was" || c.boundary(n.title) || c.boundary(verb) || c.says(n.last) {
+	if w := c.word(verb); n.size() < 2 || n.hasTitle() || verb < 2 || w != "is" && w != "was" || c.boundary(n.title) || c.boundary(verb) || c.says(n.last) || !c.namesOne(n.last) {
 		return role{}
 	}
 	for k := verb - 1; k > verb-longest && k >= 0 && c.toks[k].Kind == token.Word; k-- {
@@ -70,6 +70,16 @@ func (c *cast) roleIsHis(i int) role {
 		}
 	}
 	return role{}
+}
+
+// namesOne reports whether nothing at token i, behind a name, says that somebody else is meant, or one of several:
+// "The chairman is Ann Moor|’s| son", "The lawyer is Bo Hale |or| his brother".
+func (c *cast) namesOne(i int) bool {
+	if i < len(c.toks) && c.toks[i].Kind == token.Suffix {
+		return false
+	}
+	w := c.word(i)
+	return w != "or" && w != "’" && w != "'"
 }
 
 // behindLife returns the token behind the brackets at token i around when somebody was born and died, or i:

@@ -5,7 +5,8 @@ import (
 	"brief/briefing/token"
 )
 
-// roleNamed returns the role of whoever is introduced by it and "named": "a civilian driver named | Bo Hale |".
+// roleNamed returns the role of whoever is introduced by it and "named": "a civilian driver named | Bo Hale |",
+// but not "the coach named | Tom Lee | in the squad", who chose him.
 func (c *cast) roleNamed(i int) role {
 	n := &c.names[i]
 	at := n.first - 1
@@ -13,10 +14,14 @@ func (c *cast) roleNamed(i int) role {
 		return role{}
 	}
 	first := c.titleHead(at, c.floor(i))
-	if first < 0 || !determiner(c.word(first-1)) && c.word(first-1) != "another" {
+	if first < 0 {
 		return role{}
 	}
-	return role{first: first, last: at, rank: 3}
+	switch c.word(first - 1) {
+	case "a", "an", "another":
+		return role{first: first, last: at, rank: 3}
+	}
+	return role{}
 }
 
 // rolePlaced returns the role of what stands right before name i, with the place or the body that it is of: "Mayor of

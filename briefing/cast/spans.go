@@ -333,7 +333,17 @@ func (c *cast) noName(n *name, surnames *tally) bool {
 	case n.size() > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}
-	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
+	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role) && !c.bodyOrPost(n)
+}
+
+// bodyOrPost reports whether n, letters that may be short for a post, stands as a body does: "The | MCA | said", but neither
+// "Bo Hale, | MCA | for Mumbwa" nor "an MCA".
+func (c *cast) bodyOrPost(n *name) bool {
+	if !c.is(n.first, postOrBody) || c.word(n.last) == "for" || c.officeAt(n.first) {
+		return false
+	}
+	w := c.word(n.first - 1)
+	return w != "," && w != "a" && w != "an"
 }
 
 // ticker reports whether token at is the letters in brackets under which a firm is listed: "Orbix (| ORBX | .N)", "(NYSE: | ORBX |)".

@@ -64,7 +64,7 @@ func (c *cast) numberLabel(i int) bool {
 		return false
 	}
 	k := i + 1
-	for ; k < len(c.toks) && k < i+4 && c.toks[k].Kind == token.Punct; k++ {
+	for ; k < len(c.toks) && k < i+4 && c.toks[k].Kind == token.Punct && c.word(k) != ","; k++ {
 	}
 	return k < len(c.toks) && c.toks[k].Kind == token.Number && !c.boundary(i+1)
 }

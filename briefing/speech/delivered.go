@@ -199,9 +199,12 @@ func isSpeechEnd(text string) bool {
 }
 
 // speaksInPerson reports whether one block of body in three tells of "I" or "we", one in four at most says who else said something,
-// and none names the actor.
+// and none names the actor or tells of them.
 func (f *finder) speaksInPerson(body []int, actor int) bool {
 	const share, told = 3, 4
+	if f.tellsOfGiver(body) {
+		return false
+	}
 	person, others := 0, 0
 	for _, b := range body {
 		if actor > 0 && f.namesActor(f.Blocks[b].Span, actor) {
@@ -215,6 +218,21 @@ func (f *finder) speaksInPerson(body []int, actor int) bool {
 		}
 	}
 	return person > 0 && person*share >= len(body) && others*told <= len(body)
+}
+
+// tellsOfGiver reports whether body has "he" or "she" before anybody else whom that may be, which is whoever gives the speech in the words of
+// one who listened: "I was late. | She | spoke of bread."
+func (f *finder) tellsOfGiver(body []int) bool {
+	_, end := f.inBlock(body[len(body)-1])
+	for i := f.mentionFrom(f.tokenAt(f.Blocks[body[0]].Start)); i < len(f.mentions) && f.mentions[i].first < end; i++ {
+		switch men := &f.mentions[i]; {
+		case f.isPronoun(men, he|she):
+			return f.maySpeak(men.unit)
+		case men.kind == nameMention && f.isPerson(men), men.kind == nounMention && f.isPersonNoun(men.head):
+			return false
+		}
+	}
+	return false
 }
 
 // inPerson reports whether a block tells of "I" or "we" outside marks.

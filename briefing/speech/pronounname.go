@@ -307,15 +307,18 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
 }
 
-// withoutPresser returns refs without whoever begins the sentence right before the words that the pronoun mention m answers with, and does or puts
-// something there to him or her: "Ana Ruiz put it to | her | that it was late. “No,” she replied."
+// withoutPresser returns refs without whoever is named first in the sentence right before the words that the pronoun mention m answers with, and
+// does or puts something there to him or her: "Ana Ruiz put it to | her | that it was late. “No,” she replied."
 func (f *finder) withoutPresser(m int, refs []referent) []referent {
 	first := int(f.units[f.mentions[m].unit-1].first)
 	if first == 0 || !f.oneParagraph(first-1, first) {
 		return refs
 	}
-	return slices.DeleteFunc(slices.Clone(refs), func(x referent) bool {
-		men := &f.mentions[x.mention]
-		return f.sent[men.first] == f.sent[first-1] && f.leadsSentence(men.unit) && f.objectBehind(x.mention, m) >= 0
-	})
+	presser := m
+	for _, x := range refs {
+		if f.sent[f.mentions[x.mention].first] == f.sent[first-1] && f.objectBehind(x.mention, m) >= 0 {
+			presser = min(presser, x.mention)
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(refs), func(x referent) bool { return x.mention == presser })
 }

@@ -45,15 +45,16 @@ const describedSure = 0.9
 
 // describer finds whom a description stands for.
 type describer struct {
-	b       *Briefing
-	text    string               // of the article
-	named   []naming             // the mentions of people, in order
-	bodies  []naming             // those of organizations; made by body
-	byTitle map[string][]ActorID // made by titled
-	ages    map[ActorID]string   // made by ageOf
-	heads   map[string]bool      // of roles; made by isHeld
-	seats   map[ActorID]seat     // made by seatOf
-	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
+	b        *Briefing
+	text     string               // of the article
+	named    []naming             // the mentions of people, in order
+	bodies   []naming             // those of organizations; made by body
+	byTitle  map[string][]ActorID // made by titled
+	ages     map[ActorID]string   // made by ageOf
+	heads    map[string]bool      // of roles; made by isHeld
+	seats    map[ActorID]seat     // made by seatOf
+	byRole   map[string]ActorID   // by their whole roles, 0 for several; made by whole
+	officers []officer            // made by inOffice
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
 	opening  bool           // opensDescribed looks above

@@ -8,42 +8,43 @@ import (
 	"brief/content"
 )
 
-// labelled returns a mention of the one person who holds the office that a transcript's label in capitals names: "Remarks by President
+// officer is somebody who holds an office.
+type officer struct {
+	naming        // the first of them
+	role   string // in small letters
+}
+
+// labelled returns the first mention of the one person who holds the office that a transcript's label in capitals names: "Remarks by President
 // Ruiz … | THE PRESIDENT |: …"; false for none and for several.
-func (d *describer) labelled(q *Quote, label content.Span) (naming, bool) {
+func (d *describer) labelled(q *Quote, label content.Span) (found naming, ok bool) {
 	text := d.b.Text(label)
 	if q.Rule != "transcript" && q.Rule != "delivered" || text != strings.ToUpper(text) {
 		return naming{}, false
 	}
 	office := strings.TrimPrefix(strings.ToLower(text), "the ")
-	var holder *Actor
-	for i := range d.b.Actors {
-		a := &d.b.Actors[i]
-		if a.Kind != Person || !isOffice(a.Role, office) || a.Mentions[0].Start >= label.Start {
+	for _, o := range d.inOffice() {
+		if o.Start >= label.Start || !holds(o.role, office) {
 			continue
 		}
-		if holder != nil {
+		if ok {
 			return naming{}, false
 		}
-		holder = a
+		found, ok = o.naming, true
 	}
-	if holder == nil {
-		return naming{}, false
-	}
-	return naming{holder.Mentions[0].Span, holder.ID}, true
+	return found, ok
 }
 
-// isOffice reports whether role, which a capital shows to be an office and no trade, is the one in small letters, whatever it is of.
-func isOffice(role, office string) bool {
-	if first, _ := utf8.DecodeRuneInString(role); !unicode.IsUpper(first) {
-		return false
+// inOffice returns those, mostTitled at most, whose role a capital shows to be an office and no trade.
+func (d *describer) inOffice() []officer {
+	if d.officers != nil {
+		return d.officers
 	}
-	role = strings.ToLower(role)
-	before, found := strings.CutSuffix(role, office)
-	words := strings.Fields(before)
-	switch strings.Join(words[max(len(words)-1, 0):], "") {
-	case "vice", "deputy", "former", "acting", "assistant":
-		return false
+	d.officers = make([]officer, 0, mostTitled)
+	for i := range d.b.Actors {
+		a := &d.b.Actors[i]
+		if first, _ := utf8.DecodeRuneInString(a.Role); a.Kind == Person && unicode.IsUpper(first) && len(d.officers) < mostTitled {
+			d.officers = append(d.officers, officer{naming{a.Mentions[0].Span, a.ID}, strings.ToLower(a.Role)})
+		}
 	}
-	return found && (before == "" || strings.HasSuffix(before, " ")) || strings.HasPrefix(role, office+" of ")
+	return d.officers
 }

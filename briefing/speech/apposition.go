@@ -205,13 +205,8 @@ func (a *article) speaksHere(before, m *mention) bool {
 // bodySpeaks reports whether m, the name of a body set between commas behind what it is to another ("the ferry's owner", "its operator"), begins a
 // sentence with that, and a verb of speech is right behind.
 func (a *article) bodySpeaks(before, m *mention) bool {
-	switch a.tokenText(before.head) {
-	case "owner", "operator", "maker", "publisher", "parent", "company", "firm", "builder", "supplier", "insurer":
-	default:
-		return false
-	}
 	i := m.extent
-	return (before.first == 0 || a.sent[before.first-1] != a.sent[before.first]) && i+1 < len(a.Tokens) && a.tokenText(i) == "," && a.regionOf[i+1] < 0 && a.words[i+1].class&speechVerb != 0
+	return among(a.tokenText(before.head), belongsNouns) && (before.first == 0 || a.sent[before.first-1] != a.sent[before.first]) && i+1 < len(a.Tokens) && a.tokenText(i) == "," && a.regionOf[i+1] < 0 && a.words[i+1].class&speechVerb != 0
 }
 
 // longestBracket is how many tokens what stands in brackets behind a name may have.

@@ -50,10 +50,7 @@ func (a *article) closingTag(u int, s clause) int {
 	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || !a.saysFinite(u) || !a.maySpeakAt(by) || a.symAt(x-1) != ',' || x-1 <= s.first {
 		return -1
 	}
-	end := u + 1
-	for a.symAt(end) == symTime || a.symAt(end) == 'p' && isPhrase(a.symAt(end+1)) || isPhrase(a.symAt(end)) && a.symAt(end-1) == 'p' {
-		end++
-	}
+	end := a.pastWhen(u + 1)
 	later := a.symAt(end) == ',' && a.tellsWhenBehind(end+1, s.last)
 	if !later && end < s.last && !isBreak(a.symAt(end)) || a.symAt(s.first) == symGerund {
 		return -1
@@ -82,6 +79,28 @@ func (a *article) tagComma(u, by int) int {
 		v -= 2
 	}
 	return v
+}
+
+// pastWhen is the unit behind the times and places from unit u on: "said | on Monday in Halden |".
+func (a *article) pastWhen(u int) int {
+	for a.symAt(u) == symTime || a.symAt(u) == 'p' && isPhrase(a.symAt(u+1)) || isPhrase(a.symAt(u)) && a.symAt(u-1) == 'p' {
+		u++
+	}
+	return u
+}
+
+// counted returns what a closing tag's speaker, who says with the verb at unit u what stands before it, tells behind a comma of what came of
+// that: "A house burned down, officials said, | leaving two people dead |".
+func (a *article) counted(u int, s clause) stretch {
+	first := a.pastWhen(u+1) + 1
+	if a.symAt(first-1) != ',' || a.word(first) != "leaving" && a.word(first) != "bringing" {
+		return stretch{}
+	}
+	last := first
+	for last < s.last && !isBreak(a.symAt(last)) {
+		last++
+	}
+	return stretch{first, last}
 }
 
 // tellsWhenBehind reports whether the units from v up to last tell no more than when, or how long after what, something was, or whom it counts in:

@@ -23,12 +23,12 @@ func (f *finder) delivered() []Quote {
 		return nil
 	}
 	body := f.speechBody(head, who.Actor)
-	if len(body) == 0 || !f.speaksInPerson(body, who.Actor) || f.lengthOf(body)*5 < (f.Blocks[len(f.Blocks)-1].End-f.Blocks[head].End)*3 {
+	if !f.isMost(body, head) || !f.speaksInPerson(body, who.Actor) {
 		return nil
 	}
-	first := f.Blocks[body[0]].Span
-	if t, labelled := f.turnAt(f.tokenAt(first.Start), body[0]); labelled && f.capitals(t.first, t.last) { // "THE MAYOR: Good morning."
-		first.Start = int(f.Tokens[min(t.colon+1, len(f.Tokens)-1)].Start)
+	opening := f.Blocks[body[0]].Span
+	if t, ok := f.turnInCapitals(body[0]); ok {
+		opening.Start = int(f.Tokens[min(t.colon+1, len(f.Tokens)-1)].Start)
 		if who.Name == "" {
 			who.Span = f.span(t.first, t.last)
 			who.Name = who.Of(f.Text)
@@ -37,20 +37,22 @@ func (f *finder) delivered() []Quote {
 	if who.Name == "" {
 		return nil
 	}
-	var out []Quote
-	for i, b := range body {
-		span := f.Blocks[b].Span
-		if i == 0 {
-			span = first
-		}
-		if strings.HasSuffix(span.Of(f.Text), ",") { // "Ladies and gentlemen,"
-			continue
-		}
-		for _, own := range f.writersWords(b, span) {
-			q := signedQuote(own, who, body[0])
-			q.Rule, q.Confidence = "delivered", sureDelivered
-			out = append(out, q)
-		}
+	out := f.deliveredBy(nil, who, body[0], opening, body[0])
+	for _, b := range body[1:] {
+		out = f.deliveredBy(out, who, b, f.Blocks[b].Span, body[0])
+	}
+	return out
+}
+
+// deliveredBy appends the words in span, of block b, that are those of who gives the speech whose first block is first.
+func (f *finder) deliveredBy(out []Quote, who Voice, b int, span content.Span, first int) []Quote {
+	if strings.HasSuffix(span.Of(f.Text), ",") { // "Ladies and gentlemen,"
+		return out
+	}
+	for _, own := range f.writersWords(b, span) {
+		q := signedQuote(own, who, first)
+		q.Rule, q.Confidence = "delivered", sureDelivered
+		out = append(out, q)
 	}
 	return out
 }
@@ -96,30 +98,38 @@ var (
 // speechGiver reports whether a block is the head of a speech, which token i of it is called, and where it names who gives it: behind
 // "by" or "from", or before an apostrophe, a colon or a dash. It is nil where only an office is told ("Remarks by the President").
 func (f *finder) speechGiver(i int, block *Block) (who *Name, given bool) {
-	at := f.Tokens[i]
-	behind := f.Text[at.End():block.End]
+	speech := content.Span{Start: int(f.Tokens[i].Start), End: int(f.Tokens[i].End())}
+	behind := f.Text[speech.End:block.End]
 	names, persons := f.namesIn(block.Span), 0
 	for k := range names {
 		n := &names[k]
-		inside := n.Start < int(at.End()) && n.End > int(at.Start) // "the Ana Ruiz Statement"
+		inside := n.Start < speech.End && n.End > speech.Start // "the Ana Ruiz Statement"
 		if !f.Actors[n.Actor-1].Person || inside {
 			continue
 		}
 		persons++
-		if n.End <= int(at.Start) {
-			if opensSpeech().MatchString(f.Text[block.Start:n.Start]) && ownsSpeech().MatchString(f.Text[n.End:at.Start]) && endsGiver().MatchString(behind) {
-				return n, true
-			}
-			continue
-		}
-		between := f.Text[at.End():n.Start]
-		if givesSpeech().MatchString(between) && !turnsAside().MatchString(between) && endsGiver().MatchString(f.Text[n.End:block.End]) {
+		before := n.End <= speech.Start
+		if before && f.ownsIt(n.Span, speech, block) || !before && f.givesIt(n.Span, speech, block) {
 			return n, true
 		}
-		break
+		if !before {
+			break
+		}
 	}
 	alone := behind == "" || strings.HasPrefix(behind, " by the ") || i > f.tokenAt(block.Start) && endsGiver().MatchString(behind)
 	return nil, persons == 0 && alone
+}
+
+// ownsIt reports whether name, before the word for a speech in a block, says whose it is: "Text: | Ana Ruiz |’s speech on bread".
+func (f *finder) ownsIt(name, speech content.Span, block *Block) bool {
+	return opensSpeech().MatchString(f.Text[block.Start:name.Start]) && ownsSpeech().MatchString(f.Text[name.End:speech.Start]) &&
+		endsGiver().MatchString(f.Text[speech.End:block.End])
+}
+
+// givesIt reports whether name, behind the word for a speech in a block, says who gives it: "Opening remarks by | Ana Ruiz | at the port".
+func (f *finder) givesIt(name, speech content.Span, block *Block) bool {
+	between := f.Text[speech.End:name.Start]
+	return givesSpeech().MatchString(between) && !turnsAside().MatchString(between) && endsGiver().MatchString(f.Text[name.End:block.End])
 }
 
 // onlyIntroduced returns where the one person is named whom the lines between a head and the first words in the first person name;
@@ -157,15 +167,29 @@ func (f *finder) speechBody(head, actor int) []int {
 	for b := first; b < len(f.Blocks); b++ {
 		block := &f.Blocks[b]
 		text := block.Of(f.Text)
-		if text == "" || block.Heading || block.Skip || text[0] == '(' || text[0] == '[' || len(body) == 0 && !endsSentence(text) && !strings.HasSuffix(text, ",") {
+		aside := text == "" || block.Heading || block.Skip || text[0] == '(' || text[0] == '['
+		if aside || len(body) == 0 && !endsSentence(text) && !strings.HasSuffix(text, ",") {
 			continue
 		}
 		if len(body) > 0 && (f.nameAlone(b) != nil || isSpeechEnd(text)) {
 			break
 		}
+		if _, another := f.turnInCapitals(b); another && len(body) > 0 {
+			break
+		}
 		body = append(body, b)
 	}
 	return body
+}
+
+// turnInCapitals returns the label in capitals that begins a block, if one does: "| THE MAYOR |: Good morning."
+func (f *finder) turnInCapitals(block int) (turn, bool) {
+	first, end := f.inBlock(block)
+	if first == end {
+		return turn{}, false
+	}
+	t, ok := f.turnAt(first, block)
+	return t, ok && f.capitals(t.first, t.last)
 }
 
 // isSpeechEnd reports whether a paragraph says that nothing more is said.
@@ -175,9 +199,12 @@ func isSpeechEnd(text string) bool {
 }
 
 // speaksInPerson reports whether one block of body in three tells of "I" or "we", one in four at most says who else said something,
-// and none names the actor.
+// and none names the actor or tells of them.
 func (f *finder) speaksInPerson(body []int, actor int) bool {
 	const share, told = 3, 4
+	if f.tellsOfGiver(body) {
+		return false
+	}
 	person, others := 0, 0
 	for _, b := range body {
 		if actor > 0 && f.namesActor(f.Blocks[b].Span, actor) {
@@ -193,6 +220,21 @@ func (f *finder) speaksInPerson(body []int, actor int) bool {
 	return person > 0 && person*share >= len(body) && others*told <= len(body)
 }
 
+// tellsOfGiver reports whether body has "he" or "she" before anybody else whom that may be, which is whoever gives the speech in the words of
+// one who listened: "I was late. | She | spoke of bread."
+func (f *finder) tellsOfGiver(body []int) bool {
+	_, end := f.inBlock(body[len(body)-1])
+	for i := f.mentionFrom(f.tokenAt(f.Blocks[body[0]].Start)); i < len(f.mentions) && f.mentions[i].first < end; i++ {
+		switch men := &f.mentions[i]; {
+		case f.isPronoun(men, he|she):
+			return f.maySpeak(men.unit)
+		case men.kind == nameMention && f.isPerson(men), men.kind == nounMention && f.isPersonNoun(men.head):
+			return false
+		}
+	}
+	return false
+}
+
 // inPerson reports whether a block tells of "I" or "we" outside marks.
 func (f *finder) inPerson(block int) bool {
 	for i := f.tokenAt(f.Blocks[block].Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < f.Blocks[block].End; i++ {
@@ -203,13 +245,13 @@ func (f *finder) inPerson(block int) bool {
 	return false
 }
 
-// lengthOf is the size of blocks together, in bytes.
-func (f *finder) lengthOf(blocks []int) int {
+// isMost reports whether body is three fifths at least, in bytes, of what the article has from block head on.
+func (f *finder) isMost(body []int, head int) bool {
 	n := 0
-	for _, b := range blocks {
+	for _, b := range body {
 		n += f.Blocks[b].Len()
 	}
-	return n
+	return n > 0 && n*5 >= (f.Blocks[len(f.Blocks)-1].End-f.Blocks[head].End)*3
 }
 
 // namesIn returns the names that begin in span.

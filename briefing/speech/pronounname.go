@@ -228,10 +228,7 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 	if f.lang != english || len(refs) < 2 {
 		return refs
 	}
-	mine := "her"
-	if f.words[f.mentions[m].head].class&he != 0 {
-		mine = "his"
-	}
+	mine := f.possessive(m)
 	kept := slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
 		at := f.mentions[r.mention].first - 1
 		if at < 2 {
@@ -288,8 +285,8 @@ func (f *finder) has(i, m int) bool {
 	return f.startsSentence(u) && f.symAt(u) == symPronoun && f.words[f.units[u].first].class&f.words[f.mentions[m].head].class&(he|she) != 0
 }
 
-// withoutAsker takes out of refs whoever has just asked the question that the pronoun
-// mention m answers: "“Is it perfect?” Mr Reed asked. / “Yes,” he replied."
+// withoutAsker takes out of refs whoever has just pressed the one that the pronoun mention m, who answers, stands for,
+// or asked the question: "“Is it perfect?” Mr Reed asked. / “Yes,” he replied."
 func (f *finder) withoutAsker(m int, refs []referent) []referent {
 	u := f.mentions[m].unit
 	if !isRegion(f.symAt(u-1)) || u+1 >= len(f.units) || f.symAt(u+1) != symSay {
@@ -300,41 +297,28 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 	default:
 		return refs
 	}
-	r := int(f.units[u-1].ref)
 	if pressed := f.withoutPresser(m, refs); len(pressed) > 0 && len(pressed) < len(refs) {
 		return pressed
 	}
-	if r == 0 || !f.asks(r-1) || f.regions[r].block-f.regions[r-1].block > 1 {
-		return refs
-	}
-	if f.spoke < 0 {
+	r := int(f.units[u-1].ref)
+	if f.spoke < 0 || r == 0 || !f.asks(r-1) || f.regions[r].block-f.regions[r-1].block > 1 {
 		return refs
 	}
 	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
 }
 
-// withoutPresser returns refs without whoever, in the sentence right before the words that the pronoun mention m answers with, does or puts
-// something to him or her: "Ana Ruiz put it to | her | that it was late. “No,” she replied."
+// withoutPresser returns refs without whoever is named first in the sentence right before the words that the pronoun mention m answers with, and
+// does or puts something there to him or her: "Ana Ruiz put it to | her | that it was late. “No,” she replied."
 func (f *finder) withoutPresser(m int, refs []referent) []referent {
-	const reach = 40 // tokens
-	object := "him"
-	if f.words[f.mentions[m].head].class&she != 0 {
-		object = "her"
-	}
 	first := int(f.units[f.mentions[m].unit-1].first)
 	if first == 0 || !f.oneParagraph(first-1, first) {
 		return refs
 	}
-	return slices.DeleteFunc(slices.Clone(refs), func(x referent) bool {
-		men := &f.mentions[x.mention]
-		if f.sent[men.first] != f.sent[first-1] {
-			return false
+	presser := m
+	for _, x := range refs {
+		if f.sent[f.mentions[x.mention].first] == f.sent[first-1] && f.objectBehind(x.mention, m) >= 0 {
+			presser = min(presser, x.mention)
 		}
-		for k := max(men.last, first-reach); k < first; k++ {
-			if f.regionOf[k] < 0 && f.tokenText(k) == object && !f.possesses(k) {
-				return true
-			}
-		}
-		return false
-	})
+	}
+	return slices.DeleteFunc(slices.Clone(refs), func(x referent) bool { return x.mention == presser })
 }

@@ -44,7 +44,8 @@ func (f *finder) isTheirOwn(men *mention, m int) bool {
 	if r < 0 || men.last != men.first+2 {
 		return false
 	}
-	for k := int(f.units[r].first); k+1 < min(int(f.units[r].first)+3, int(f.units[r].last)); k++ {
+	first, last := int(f.units[r].first), int(f.units[r].last)
+	for k := first; k+1 < min(first+3, last); k++ { // behind the mark
 		if f.tokenText(k) == "My" && f.tokenText(k+1) == f.tokenText(men.head) {
 			return true
 		}
@@ -54,12 +55,8 @@ func (f *finder) isTheirOwn(men *mention, m int) bool {
 
 // isOthers reports whether men is whoever belongs to somebody who is not of the gender of the pronoun mention m: "| Her | lawyer nodded. “…,” he said."
 func (f *finder) isOthers(men *mention, m int) bool {
-	mine := "her"
-	if f.words[f.mentions[m].head].class&he != 0 {
-		mine = "his"
-	}
-	own := f.tokenText(men.first)
-	return f.lang == english && (strings.EqualFold(own, "her") || strings.EqualFold(own, "his")) && !strings.EqualFold(own, mine) && f.isPersonNoun(men.head) && f.singular(men.head)
+	own := strings.ToLower(f.tokenText(men.first))
+	return f.lang == english && (own == "her" || own == "his") && own != f.possessive(m) && f.isPersonNoun(men.head) && f.singular(men.head)
 }
 
 // leadsUpTo reports whether men, who belongs to somebody, begins the short sentence right before the words that the pronoun mention m tags: "| His foreign
@@ -69,27 +66,39 @@ func (f *finder) leadsUpTo(men *mention, m int) bool {
 	if f.lang != english || f.words[men.first].class&poss == 0 || f.words[men.head].class&title == 0 || !f.singular(men.head) || !f.startsSentence(men.unit) || !f.isTag(u) {
 		return false
 	}
-	r := u - 1
-	for !isRegion(f.symAt(r)) {
-		r--
-	}
+	r := f.wordsBeside(u)
 	return f.symAt(r-1) == symEnd && f.sent[f.units[r-1].first] == f.sent[men.first]
 }
 
 // dealsWith reports whether mention i, somebody who begins a sentence, does something there to whoever the pronoun mention m
-// stands for: "A boss handed | her | a pen. “…,” she recalled."
+// stands for: "A boss handed | her | a pen. “…,” she recalled."; who only tells them something may be meant.
 func (f *finder) dealsWith(i, m int) bool {
+	k := f.objectBehind(i, m)
+	return k >= 0 && !isSaying(f.symAt(f.unitAt(k)-1))
+}
+
+// objectBehind returns the first "him" or "her", behind mention i in its sentence, of the gender of the pronoun mention m; or -1.
+func (f *finder) objectBehind(i, m int) int {
 	const reach = 60 // tokens
 	object := "him"
 	if f.words[f.mentions[m].head].class&she != 0 {
 		object = "her"
 	}
-	for k := f.mentions[i].last; k < min(len(f.Tokens), f.mentions[i].last+reach) && f.sent[k] == f.sent[f.mentions[i].first]; k++ {
-		if f.regionOf[k] < 0 && f.tokenText(k) == object && !f.possesses(k) && !isSaying(f.symAt(f.unitAt(k)-1)) {
-			return true
+	men := &f.mentions[i]
+	for k := men.last; k < min(len(f.Tokens), men.last+reach) && f.sent[k] == f.sent[men.first]; k++ {
+		if f.regionOf[k] < 0 && f.tokenText(k) == object && !f.possesses(k) {
+			return k
 		}
 	}
-	return false
+	return -1
+}
+
+// possessive is how what belongs to the pronoun mention m, he or she, is told.
+func (f *finder) possessive(m int) string {
+	if f.words[f.mentions[m].head].class&he != 0 {
+		return "his"
+	}
+	return "her"
 }
 
 // announces reports whether the sentence of men, somebody whose words they are, ends in a colon: "And there was this from

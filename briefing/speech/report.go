@@ -99,7 +99,7 @@ func (a *article) reportsOf(out []report, first, last int) []report {
 			continue
 		}
 		if by := a.closingTag(u, s); by >= 0 {
-			out = append(out, report{u, stretch{s.first, a.tagComma(u, by)}, stretch{}, by, surePhrased, surePhrased, surePhrased})
+			out = append(out, report{u, stretch{s.first, a.tagComma(u, by)}, a.counted(u, s), by, surePhrased, surePhrased, surePhrased})
 			continue
 		}
 		w := a.cueFeatures(u, s)

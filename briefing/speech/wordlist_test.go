@@ -46,6 +46,7 @@ var setNames = map[string]class{
 	"partWords":        class(partWords),
 	"onlyVerbs":        class(onlyVerbs),
 	"sameInPast":       class(sameInPast),
+	"belongsNouns":     class(belongsNouns),
 	"crewNouns":        class(crewNouns),
 	"gestureVerbs":     class(gestureVerbs),
 	"overSomething":    class(overSomething),

@@ -28,6 +28,7 @@ const (
 	partWords
 	onlyVerbs
 	sameInPast
+	belongsNouns
 	crewNouns
 	overSomething
 	gestureVerbs

@@ -54,6 +54,7 @@ type describer struct {
 	heads   map[string]bool      // of roles; made by isHeld
 	seats   map[ActorID]seat     // made by seatOf
 	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
+	offices map[string][]naming  // where those are first named who hold an office; made by holders
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
 	opening  bool           // opensDescribed looks above

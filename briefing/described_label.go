@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,35 +17,53 @@ func (d *describer) labelled(q *Quote, label content.Span) (naming, bool) {
 	if q.Rule != "transcript" && q.Rule != "delivered" || text != strings.ToUpper(text) {
 		return naming{}, false
 	}
-	office := strings.TrimPrefix(strings.ToLower(text), "the ")
-	var holder *Actor
-	for i := range d.b.Actors {
-		a := &d.b.Actors[i]
-		if a.Kind != Person || !isOffice(a.Role, office) || a.Mentions[0].Start >= label.Start {
-			continue
-		}
-		if holder != nil {
-			return naming{}, false
-		}
-		holder = a
-	}
-	if holder == nil {
+	holders := d.holders(strings.TrimPrefix(strings.ToLower(text), "the "))
+	if len(holders) == 0 || holders[0].Start >= label.Start || len(holders) > 1 && holders[1].Start < label.Start {
 		return naming{}, false
 	}
-	return naming{holder.Mentions[0].Span, holder.ID}, true
+	return holders[0], true
 }
 
-// isOffice reports whether role, which a capital shows to be an office and no trade, is the one in small letters, whatever it is of.
-func isOffice(role, office string) bool {
+// holders returns where the people are first named who hold an office, in order. It reads all roles once, as long records have many labels.
+func (d *describer) holders(office string) []naming {
+	if d.offices == nil {
+		d.offices = map[string][]naming{}
+		for i := range d.b.Actors {
+			a := &d.b.Actors[i]
+			if a.Kind != Person {
+				continue
+			}
+			for _, o := range officesIn(a.Role) {
+				d.offices[o] = append(d.offices[o], naming{a.Mentions[0].Span, a.ID})
+			}
+		}
+		for o, all := range d.offices {
+			slices.SortFunc(all, func(a, b naming) int { return cmp.Compare(a.Start, b.Start) })
+			d.offices[o] = slices.Compact(all)
+		}
+	}
+	return d.offices[office]
+}
+
+// officesIn returns, in small letters, what a role may be called for short, which a capital shows to be an office and no trade: its
+// last words, and those before "of", but no president where it is a vice president.
+func officesIn(role string) (offices []string) {
 	if first, _ := utf8.DecodeRuneInString(role); !unicode.IsUpper(first) {
-		return false
+		return nil
 	}
 	role = strings.ToLower(role)
-	before, found := strings.CutSuffix(role, office)
-	words := strings.Fields(before)
-	switch strings.Join(words[max(len(words)-1, 0):], "") {
-	case "vice", "deputy", "former", "acting", "assistant":
-		return false
+	before := ""
+	for at := 0; at < len(role); {
+		switch before {
+		case "vice", "deputy", "former", "acting", "assistant":
+		default:
+			offices = append(offices, role[at:])
+		}
+		word, rest, _ := strings.Cut(role[at:], " ")
+		if strings.HasPrefix(rest, "of ") {
+			offices = append(offices, role[:at+len(word)])
+		}
+		before, at = word, at+len(word)+1
 	}
-	return found && (before == "" || strings.HasSuffix(before, " ")) || strings.HasPrefix(role, office+" of ")
+	return offices
 }

@@ -64,7 +64,7 @@ func (f *finder) speechHead() (head int, who Voice, ok bool) {
 		if block.Skip || block.Len() > longest {
 			continue
 		}
-		for i := f.tokenAt(block.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < block.End; i++ {
+		for i, end := f.inBlock(b); i < end; i++ {
 			if !among(strings.ToLower(f.tokenText(i)), speechNouns) {
 				continue
 			}
@@ -195,7 +195,7 @@ func (f *finder) speaksInPerson(body []int, actor int) bool {
 
 // inPerson reports whether a block tells of "I" or "we" outside marks.
 func (f *finder) inPerson(block int) bool {
-	for i := f.tokenAt(f.Blocks[block].Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < f.Blocks[block].End; i++ {
+	for i, end := f.inBlock(block); i < end; i++ {
 		if f.regionOf[i] < 0 && f.words[i].class&(firstPerson|us) != 0 {
 			return true
 		}

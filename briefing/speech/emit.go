@@ -181,8 +181,8 @@ func byStart(q, o Quote) int { return cmp.Compare(q.Start, o.Start) }
 
 // narrates reports whether a block itself tells who says the words in its marks.
 func (f *finder) narrates(block int) bool {
-	for r := range f.regions {
-		if f.regions[r].block == block && f.done[r].speech && f.done[r].source == named {
+	for r := f.firstRegion(block); r < len(f.regions) && f.regions[r].block == block; r++ {
+		if f.done[r].speech && f.done[r].source == named {
 			return true
 		}
 	}

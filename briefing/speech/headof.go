@@ -92,7 +92,7 @@ func (a *article) headOf(cands []candidate, best int) int {
 		return best
 	}
 	men := &a.mentions[cands[best].mention]
-	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned, a.headOfWhose, a.headOfPosted} {
+	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned, a.headOfWhose, a.headOfPosted, a.headOfPlaced} {
 		if head := of(men, cands); head >= 0 {
 			return head
 		}
@@ -119,6 +119,18 @@ func (a *article) headOfPosted(men *mention, cands []candidate) int {
 		return -1
 	}
 	return a.candidateAt(v, cands)
+}
+
+// headOfPlaced returns the candidate, a body, of which men only tells where it is, right before a verb of speech: "the Farmers’ Union in | Wales | said"; or -1.
+func (a *article) headOfPlaced(men *mention, cands []candidate) int {
+	v := men.unit
+	if men.entity < 0 || !a.entities[men.entity].place || a.word(v-1) != "in" || !isSaying(a.symAt(a.pastAdverbs(v+1))) || a.symAt(v-2) != symName {
+		return -1
+	}
+	if body := a.mentionAt(v - 2); body.entity < 0 || a.entities[body.entity].place || a.entities[body.entity].person {
+		return -1
+	}
+	return a.candidateAt(v-2, cands)
 }
 
 // headOfWhose returns the candidate of whom a clause between commas that men opens only tells more: "Ana Ruiz, | whose office | brought the case, said"; or -1.

@@ -147,6 +147,8 @@ func BenchmarkGrowth(b *testing.B) {
 		"headings":         func(n int) string { return strings.Repeat("Why is it so?\n\nNobody knows.\n\n", n) },
 		"names":            manyNames,
 		"lists":            manyLists,
+		"offices":          manyOffices,
+		"examples":         manyExamples,
 		"one line":         func(n int) string { return strings.ReplaceAll(news(n*40), "\n\n", " ") },
 	} {
 		for _, n := range []int{5_000, 10_000, 20_000} {
@@ -165,6 +167,26 @@ func BenchmarkGrowth(b *testing.B) {
 func manyLists(n int) string {
 	return strings.Repeat("Q\n\nMay I go? – from Ann Field\n\nA\n\nThe company that sells it could do one of these things:\n\n- wait\n\n- sell\n\n"+
 		"Overview\n\nIt is so for now.\n\n1.\n\nHale B. Piers. 1999.\n\nAnn Field\n\nField is a reporter who covers the harbours of the north.\n\n", n/5)
+}
+
+// manyOffices is a record with n/4 holders of an office, and as many labels of two who have one.
+func manyOffices(n int) string {
+	var out strings.Builder
+	out.WriteString("Remarks by President Hale and others\n\n")
+	for i := range n / 4 {
+		fmt.Fprintf(&out, "President %s %s was there.\n\n", syllables(i%97), syllables(i+8_000))
+	}
+	out.WriteString(strings.Repeat("THE PRESIDENT: We go on with it now.\n\nTHE CLERK: So noted.\n\n", n/8))
+	return out.String()
+}
+
+// manyExamples is text with n people, and as many firms as examples.
+func manyExamples(n int) string {
+	var out strings.Builder
+	for i := range n {
+		fmt.Fprintf(&out, "Ana %s said that chains including %s will go on.\n\n", syllables(i), syllables(i+8_000))
+	}
+	return out.String()
 }
 
 // manyNames is text with n different names.

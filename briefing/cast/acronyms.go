@@ -249,7 +249,6 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	case c.missionAbroad(names, i):
 		n = names[len(names)-2]
 		n.resize(n.first, i-1)
-		spelt = n.first
 	case len(names) > 0 && names[len(names)-1].last == i-1:
 		n = names[len(names)-1]
 		if spelt > n.first || spelt < 0 {

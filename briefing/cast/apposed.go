@@ -12,6 +12,7 @@ import (
 // they are: "the newspaper La Prensa", "chipmaker Kestrel".
 func (c *cast) apposed() {
 	var found []name
+	surnames := c.surnames()
 	listed := -1 // where the last of bodies ends that are listed
 	for i := 0; i+1 < len(c.toks); i++ {
 		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
@@ -22,7 +23,7 @@ func (c *cast) apposed() {
 		if !c.capitalOn(at) || c.boundary(i+1) {
 			continue
 		}
-		example := c.listGoesOn(i, listed) || c.bodySuchAs(i+1)
+		example := c.listGoesOn(i, listed) || c.bodySuchAs(i+1, surnames)
 		if !example && !c.bodyNounAt(i) {
 			continue
 		}
@@ -36,6 +37,9 @@ func (c *cast) apposed() {
 			} else if n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
 				n.strong = true // "the drugs firm Shire"
 			} else if c.mayBeBody(n) && (n.first == at || n.last == last) {
+				if n.kind == Person && n.size() > 1 {
+					surnames.add(n.last-1, -1)
+				}
 				n.resize(at, n.last)
 				n.kind, n.strong = Organization, true
 			}

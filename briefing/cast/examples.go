@@ -3,8 +3,8 @@ package cast
 import "strings"
 
 // bodySuchAs reports whether the names from token i on are examples of what only bodies
-// are: "chains such as | Bramley’s", "gangs like | La Alianza".
-func (c *cast) bodySuchAs(i int) bool {
+// are: "chains such as | Bramley’s", "gangs like | La Alianza", but for surnames.
+func (c *cast) bodySuchAs(i int, surnames *tally) bool {
 	at := i - 2
 	switch c.word(i - 1) {
 	case "as":
@@ -21,7 +21,7 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.word(at) == "," {
 		at--
 	}
-	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" {
+	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || surnames.has(i) {
 		return false
 	}
 	if c.is(at, contenders) && (c.onlyPerson(i) || c.sporting()) {
@@ -31,7 +31,7 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.afterStop(at) {
 		many = strings.ToLower(many)
 	}
-	return (bodyNoun(singular(many)) || manyBodies.holds(many)) && !c.endsPerson(i) // which looks through all names
+	return bodyNoun(singular(many)) || manyBodies.holds(many)
 }
 
 // hisOrHers reports whether token i says that what follows is somebody's, and no company's.
@@ -48,16 +48,6 @@ func (c *cast) listGoesOn(i, end int) bool {
 		return true
 	case ",":
 		return c.word(i+2) == "," || c.word(i+2) == "and" || c.word(i+2) == "or"
-	}
-	return false
-}
-
-// endsPerson reports whether the word of token i is the last of a person's longer name.
-func (c *cast) endsPerson(i int) bool {
-	for k := range c.names {
-		if n := &c.names[k]; n.kind == Person && n.size() > 1 && c.word(n.last-1) == c.word(i) {
-			return true
-		}
 	}
 	return false
 }

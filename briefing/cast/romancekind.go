@@ -105,6 +105,16 @@ func (c *cast) introducedBody(i int) bool {
 	return i > 0 && !c.boundary(i) && c.shape(i-1) == token.Lower && c.toks[i].Space() && c.lang.Body(c.word(i-1)) && !c.lang.Office(c.word(i-1))
 }
 
+// endsPerson reports whether the word of token i is the last of a person's longer name.
+func (c *cast) endsPerson(i int) bool {
+	for k := range c.names {
+		if n := &c.names[k]; n.kind == Person && n.size() > 1 && c.word(n.last-1) == c.word(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // introducedRomance reports whether what only a person is stands right before token i.
 func (c *cast) introducedRomance(i int) bool {
 	at := i - 1

@@ -25,7 +25,7 @@ type notes struct {
 	words     []entry
 	lookups   []lookup      // by number of the word
 	numbers   token.Numbers // room for Words
-	firstOf   []int32       // by block: its first token, and behind the last one how many there are
+	opensAt   []int32       // by block: its first token, and behind the last one how many there are
 	sent      []int32       // by token: number of its sentence
 	unitOf    []int32       // by region: its unit
 	regionOf  []int32       // by token: index of the region around it, or -1
@@ -110,19 +110,24 @@ func (in *Input) cutText(i int) string { return in.Text[in.Tokens[i].Start:in.To
 
 // countTokens notes where the tokens of each block begin.
 func (a *article) countTokens() {
-	a.firstOf = room(a.firstOf, len(a.Blocks)+1)
+	a.opensAt = room(a.opensAt, len(a.Blocks)+1)
 	tokens, i := a.Tokens, 0
 	for b := range a.Blocks {
-		a.firstOf[b] = int32(i)
+		a.opensAt[b] = int32(i)
 		for end := a.Blocks[b].End; i < len(tokens) && int(tokens[i].Start) < end; i++ {
 		}
 	}
-	a.firstOf[len(a.Blocks)] = int32(i)
+	a.opensAt[len(a.Blocks)] = int32(i)
 }
 
 // inBlock returns the tokens of a block, as a half-open range.
 func (a *article) inBlock(block int) (first, end int) {
-	return int(a.firstOf[block]), int(a.firstOf[block+1])
+	return int(a.opensAt[block]), int(a.opensAt[block+1])
+}
+
+// firstRegion returns the first region of a block or of those below it.
+func (a *article) firstRegion(block int) int {
+	return sort.Search(len(a.regions), func(r int) bool { return a.regions[r].block >= block })
 }
 
 // lookup is what the lexicon knows of a word wherever it stands.

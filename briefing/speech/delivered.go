@@ -66,7 +66,7 @@ func (f *finder) speechHead() (head int, who Voice, ok bool) {
 		if block.Skip || block.Len() > longest {
 			continue
 		}
-		for i := f.tokenAt(block.Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < block.End; i++ {
+		for i, end := f.inBlock(b); i < end; i++ {
 			if !among(strings.ToLower(f.tokenText(i)), speechNouns) {
 				continue
 			}
@@ -237,7 +237,7 @@ func (f *finder) tellsOfGiver(body []int) bool {
 
 // inPerson reports whether a block tells of "I" or "we" outside marks.
 func (f *finder) inPerson(block int) bool {
-	for i := f.tokenAt(f.Blocks[block].Start); i < len(f.Tokens) && int(f.Tokens[i].Start) < f.Blocks[block].End; i++ {
+	for i, end := f.inBlock(block); i < end; i++ {
 		if f.regionOf[i] < 0 && f.words[i].class&(firstPerson|us) != 0 {
 			return true
 		}

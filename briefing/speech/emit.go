@@ -181,17 +181,12 @@ func byStart(q, o Quote) int { return cmp.Compare(q.Start, o.Start) }
 
 // narrates reports whether a block itself tells who says the words in its marks.
 func (f *finder) narrates(block int) bool {
-	for r := f.firstIn(block); r < len(f.regions) && f.regions[r].block == block; r++ {
+	for r := f.firstRegion(block); r < len(f.regions) && f.regions[r].block == block; r++ {
 		if f.done[r].speech && f.done[r].source == named {
 			return true
 		}
 	}
 	return false
-}
-
-// firstIn returns the first region of a block or, where it has none, of those below it.
-func (a *article) firstIn(block int) int {
-	return sort.Search(len(a.regions), func(r int) bool { return a.regions[r].block >= block })
 }
 
 // holds returns the group of the first speech in marks that stands in r, or 0,

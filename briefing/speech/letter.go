@@ -44,7 +44,7 @@ func (f *finder) appendLetter(out []Quote, b int) ([]Quote, int) {
 func (f *finder) writersWords(b int, span content.Span) []content.Span {
 	first, end := f.tokenAt(span.Start), f.tokenAt(span.End)
 	var out []content.Span
-	for r := f.firstIn(b); r < len(f.regions) && f.regions[r].block == b; r++ {
+	for r := f.firstRegion(b); r < len(f.regions) && f.regions[r].block == b; r++ {
 		if d := &f.done[r]; !d.namesSpeaker() || f.isWriter(d.mention) {
 			continue
 		}

@@ -6,14 +6,44 @@ import "strings"
 // own ("24 January 2025 12:31", "2 hours ago"), with or without who wrote the entry: of the short lines below these, where
 // there are three or more and most stand above two paragraphs. Other articles have a standfirst at most, logs small letters.
 func moments(opinions []Opinion, lines []line) {
-	const fewest, sure = 3, 0.97
-	var heads, beside []int
+	const sure = 0.97
+	heads, stamps := momentHeads(lines)
+	if len(heads) == 0 {
+		return
+	}
+	makeAll(opinions, heads, orText(Head, sure))
+	for _, i := range heads {
+		first := i + 1
+		if lines[first].signsEntry() {
+			opinions[first] = certain(Inset)
+			first++
+		}
+		if !lines[first].named() && !lines[first].pleads() {
+			opinions[first] = certain(Text)
+		}
+	}
+	for _, i := range stamps {
+		if strings.HasSuffix(lines[i].text, " ago") { // a day and a time tell when what is listed will be
+			raiseAside(&opinions[i], sure)
+		}
+		for _, j := range []int{i - 1, i + 1} { // who wrote it
+			if j >= 0 && j < len(lines) && lines[j].isFullName() {
+				raiseAside(&opinions[j], sure)
+			}
+		}
+	}
+}
+
+// momentHeads returns the headings of such entries, none where there are too few or readers post them, each below his name; and
+// all days and times on lines of their own.
+func momentHeads(lines []line) (heads, stamps []int) {
+	const fewest = 3
 	several, posted := 0, 0
 	for i := range lines {
 		if !lines[i].isMoment() {
 			continue
 		}
-		beside = append(beside, i)
+		stamps = append(stamps, i)
 		head := i + 1
 		for head < len(lines) && head <= i+2 && (lines[head].isMoment() || lines[head].isFullName() && head == i+1) {
 			head++
@@ -32,29 +62,9 @@ func moments(opinions []Opinion, lines []line) {
 		}
 	}
 	if len(heads) < fewest || 2*several < len(heads) || posted == len(heads) {
-		return // or what readers post, each below his name
+		return nil, stamps
 	}
-	makeAll(opinions, heads, orText(Head, sure))
-	for _, i := range heads {
-		first := i + 1
-		if lines[first].signsEntry() {
-			opinions[first] = certain(Inset)
-			first++
-		}
-		if !lines[first].named() && !lines[first].pleads() {
-			opinions[first] = certain(Text)
-		}
-	}
-	for _, i := range beside {
-		if strings.HasSuffix(lines[i].text, " ago") { // a day and a time tell when what is listed will be
-			raiseAside(&opinions[i], sure)
-		}
-		for _, j := range []int{i - 1, i + 1} { // who wrote it
-			if j >= 0 && j < len(lines) && lines[j].isFullName() {
-				raiseAside(&opinions[j], sure)
-			}
-		}
-	}
+	return heads, stamps
 }
 
 // signsEntry reports whether a line says who wrote the entry of a live page: "From our reporter Ann Field", "Ann Field".

@@ -78,7 +78,7 @@ type Quote struct {
 	Cue        content.Span // the word that says that somebody speaks; empty without one
 	Section    int          // ID of the section it stands in
 	Rule       string       // the sieve that found the speaker, or that made it no speech
-	Confidence float64      // of the speaker, 0 to 1: the model's own estimate
+	Confidence float64      // of the speaker, 0 to 1: the model's estimate, or the rule's where no model was asked
 	Within     content.Span // of a fragment: the whole reported clause, the writer's words included ("spans" in JSON); empty when unknown
 	Group      int          // quotes that are pieces of one utterance share it; never 0
 	Chain      []Link       // how a pronoun or a carried-over speaker was followed to its name

@@ -24,7 +24,7 @@ var reasons = [...]struct{ rule, found string }{
 	{"same-words", "named where the same words come again"},
 	{"alternating", "the other of two who take turns"},
 	{"transcript", "named at the start of the line or on the one above, as in a transcript"},
-	{"delivered", "whose speech or statement all of it is, as the lines above it tell"},
+	{"delivered", "named above the words, as who gives the whole speech or statement"},
 	{"examined", "named further up as who examines, or is examined, as in a court's record"},
 	{"post", "named as the author of the post%s"},
 	{"signed", "named behind the words, or in a line below them, without a verb"},
@@ -94,7 +94,7 @@ func (b *Briefing) Trail(q *Quote) string {
 	return "“" + strings.Join(steps, "” → “") + "”"
 }
 
-// Sure is the model's own estimate of q's speaker in percent. It is never certain.
+// Sure is the estimate of q's speaker, the model's or its rule's, in percent. It is never certain.
 func (q *Quote) Sure() int { return min(99, int(q.Confidence*100)) }
 
 // Explain says in a few lines of plain text why q has the speaker it has: what was

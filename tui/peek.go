@@ -135,7 +135,7 @@ func (m *Model) quoteFacts(q *briefing.Quote) []row {
 	f.add("named as", m.brief.Trail(q))
 	f.add("why", m.brief.Why(q))
 	if q.Rule != briefing.ManualRule && q.Confidence > 0 {
-		f.add("sure", fmt.Sprintf("%d %%, as the model estimates", q.Sure()))
+		f.add("sure", fmt.Sprintf("%d %%, by estimate", q.Sure()))
 	}
 	f.add("kind", quoteKinds[q.Kind])
 	if q.Section > 0 {

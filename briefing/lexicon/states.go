@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// statesFile holds lines "code<TAB>name<TAB>short" of the American states, and without a code of four Canadian provinces: the post’s code, the name in small letters, and, where
-// there is one, what newspapers write for it, without its last stop, as the Associated Press does; several with a blank between them.
+// statesFile holds lines "code<TAB>name<TAB>short" of the American states: the post's code, the name in small letters, and, where
+// there is one, what newspapers write for it, without its last stop, as the Associated Press does; several with a blank between
+// them. Four Canadian provinces stand below them without a code.
 //
 //go:embed states.txt
 var statesFile string

@@ -331,31 +331,6 @@ func veto(opinions []Opinion, lines []line) {
 	}
 }
 
-// asksOn reports whether line i is a question that the next one goes on with: "Who will pay?",
-// "And how much?"
-func asksOn(lines []line, i int) bool {
-	if i+1 >= len(lines) || lines[i].end != endsQuestion || lines[i+1].end != endsQuestion {
-		return false
-	}
-	first, _, _ := strings.Cut(lines[i+1].text, " ")
-	return oneOf(" And And, Or Or, ", first)
-}
-
-// leadsToQuestion reports whether line i is the question with which an introduction ends, right above the first one that is
-// answered: "So what is the plan, and who pays for it?", "What is the plan?"
-func leadsToQuestion(lines []line, i int) bool {
-	if i == 0 || i+2 >= len(lines) || lines[i].end != endsQuestion || lines[i+1].end != endsQuestion || !lines[i+1].short() {
-		return false
-	}
-	first, _, _ := strings.Cut(lines[i].text, " ")
-	return oneOf(" So But ", first) && lines[i-1].end == endsStop && lines[i+2].end == endsStop
-}
-
-// asksInQuotes reports whether the whole line is a question in quotation marks.
-func (l *line) asksInQuotes() bool {
-	return l.end == endsQuestion && l.start == startsQuote && l.endQuote
-}
-
 // noHeading reports whether the line has a form that no heading has: speech
 // within it, the announcement of speech, a signature, a credit, no word.
 func (l *line) noHeading() bool {

@@ -64,7 +64,7 @@ type Quote struct {
 	Others       []Voice      // who else says it, in the order of the list that Name comes first in
 	Cue          content.Span
 	Rule         string
-	Confidence   float64 // 0 to 1: the model's own estimate
+	Confidence   float64 // 0 to 1: the model's estimate, or the rule's where no model was asked
 	Group        int     // from 1; shared by the pieces of one utterance
 	Chain        []Link
 }

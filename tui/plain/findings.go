@@ -172,7 +172,7 @@ func (s *session) why(arg string) {
 		s.line("Named as " + trail + ".")
 	}
 	if q.Rule != briefing.ManualRule {
-		s.say("%d percent sure, as the model estimates.\n", q.Sure())
+		s.say("%d percent sure, by estimate.\n", q.Sure())
 	}
 }
 

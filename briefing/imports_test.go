@@ -17,8 +17,9 @@ var arrows = []struct {
 	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},
 	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
 	{"brief/content/feed", []string{"brief/content"}},
+	{"brief/content/charset", nil},
 	{"brief/content/eight", nil},
-	{"brief/content", []string{"brief/content/eight", "brief/content/samples"}},
+	{"brief/content", []string{"brief/content/charset", "brief/content/eight", "brief/content/samples"}},
 	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
 	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its words of other languages
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},

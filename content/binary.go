@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"brief/content/charset"
 	"brief/content/eight"
 )
 
@@ -50,7 +51,7 @@ func binaryKind(data []byte) string {
 	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) || bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")) {
 		return "" // text with a byte-order mark
 	}
-	if _, wide := bareUTF16(data); !wide && hasControl(data) {
+	if !charset.IsUTF16(data) && hasControl(data) {
 		return "a binary file"
 	}
 	return ""

@@ -3,6 +3,8 @@ package content
 import (
 	"bytes"
 	"context"
+
+	"brief/content/charset"
 )
 
 const (
@@ -26,11 +28,11 @@ func (r *docxReader) addChunk(name string) {
 		page, _, _ := readMail(bytes.NewReader(mailBytes(data)), 0)
 		r.addPage(page.html)
 	case "html", "htm", "xhtml":
-		r.addPage(decode(data, ""))
+		r.addPage(charset.Decode(data, ""))
 	case "rtf":
 		r.addRichText(data)
 	case "txt":
-		r.addLines(decode(data, ""))
+		r.addLines(charset.Decode(data, ""))
 	default:
 		if namedDOCX(name) {
 			r.addDocument(data)

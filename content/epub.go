@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"brief/content/charset"
 )
 
 // sniffEPUB takes a ZIP archive whose first file says that it is a book, and a FictionBook.
@@ -53,7 +55,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 			missing++
 		} else {
 			b.Name(chapter + "#")
-			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], anchors: book.anchors[chapter], book: book.meta.Title,
+			addChapter(b, charset.Decode(data, ""), bookPart{entry: book.contents[chapter], anchors: book.anchors[chapter], book: book.meta.Title,
 				links: htmlLinks{file: chapter + "#", places: true, named: true}})
 		}
 	}

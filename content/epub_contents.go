@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"brief/content/charset"
 )
 
 // bookEntry is a line of a book's table of contents.
@@ -24,7 +26,7 @@ func (e *epubBook) readContents(pkg *epubPackage, dir string) {
 	for _, item := range pkg.Items {
 		if name := bookPath(dir, item.Href); strings.Contains(item.Properties, "nav") {
 			if data, err := e.read(name); err == nil {
-				e.readNav(decode(data, ""), path.Dir(name))
+				e.readNav(charset.Decode(data, ""), path.Dir(name))
 			}
 		}
 	}

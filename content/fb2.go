@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"brief/content/charset"
 )
 
 // isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
@@ -73,7 +75,7 @@ func closeBrackets(data []byte) []byte {
 
 // parseFictionBook reads a book in one XML file.
 func parseFictionBook(src Source) (*Document, error) {
-	data := closeBrackets(decode(src.Data, ""))
+	data := closeBrackets(charset.Decode(src.Data, ""))
 	r := fictionReader{b: NewBuilder(len(data)), meta: Meta{Ref: src.Ref, URL: src.URL, Format: "epub"}}
 	if _, err := walkDecoded(data, &r); err != nil || len(r.path) > 0 {
 		r.meta.Notice = "the book breaks off in the middle"

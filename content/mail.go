@@ -13,7 +13,9 @@ import (
 	"net/textproto"
 	"strings"
 
-	"golang.org/x/net/html/charset"
+	labels "golang.org/x/net/html/charset"
+
+	"brief/content/charset"
 )
 
 // maxMailNesting is how deep parts of a message may hold others.
@@ -58,9 +60,9 @@ func parseMail(ctx context.Context, src Source) (*Document, error) {
 // mailBytes returns a message with lines that end in \n. Its parts are in character sets of
 // their own, so that only what no message is in, UTF-16, is decoded.
 func mailBytes(data []byte) []byte {
-	_, wide := bareUTF16(data)
-	if _, marked := cutByteOrderMark(data); wide || marked {
-		data = decode(data, "")
+	wide := charset.IsUTF16(data)
+	if _, marked := charset.CutMark(data); wide || marked {
+		data = charset.Decode(data, "")
 	}
 	return bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
 }
@@ -114,8 +116,8 @@ func (t *mailText) document(ctx context.Context, header mail.Header, src Source)
 
 // addMailMeta adds what a message's header says, where its text does not say it.
 func addMailMeta(doc *Document, header mail.Header) {
-	decoder := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
-	if subject, err := decoder.DecodeHeader(string(decode([]byte(header.Get("Subject")), ""))); err == nil {
+	decoder := mime.WordDecoder{CharsetReader: labels.NewReaderLabel}
+	if subject, err := decoder.DecodeHeader(string(charset.Decode([]byte(header.Get("Subject")), ""))); err == nil {
 		doc.Title = firstOf(subjectOf(subject, header), doc.Title)
 	}
 	if date, err := header.Date(); err == nil && doc.Published == "" {
@@ -124,7 +126,7 @@ func addMailMeta(doc *Document, header mail.Header) {
 		doc.Published = dayIn(CleanLine(header.Get("Date")))
 	}
 	parser := mail.AddressParser{WordDecoder: &decoder}
-	if from, err := parser.Parse(string(decode([]byte(header.Get("From")), ""))); err == nil && len(doc.Authors) == 0 {
+	if from, err := parser.Parse(string(charset.Decode([]byte(header.Get("From")), ""))); err == nil && len(doc.Authors) == 0 {
 		doc.Authors = cleanNames([]string{senderName(from.Name)}, "")
 	}
 }
@@ -169,7 +171,7 @@ func (t *mailText) read(header textproto.MIMEHeader, body io.Reader, depth int) 
 	}
 	data, err := io.ReadAll(decodeTransfer(header.Get("Content-Transfer-Encoding"), body))
 	if len(bytes.TrimSpace(data)) > 0 {
-		*into = decode(data, params["charset"])
+		*into = charset.Decode(data, params["charset"])
 	}
 	return err
 }

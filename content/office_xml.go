@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
+
+	"brief/content/charset"
 )
 
 // xmlReader is told what stands in an XML file. Names come without their prefix, which every program may choose.
@@ -16,7 +18,7 @@ type xmlReader interface {
 // walkXML tells r what stands in data, and reports whether the file is whole. It does not check that elements
 // nest, and no entity but those of HTML means anything.
 func walkXML(data []byte, r xmlReader) bool {
-	open, err := walkDecoded(decode(data, ""), r)
+	open, err := walkDecoded(charset.Decode(data, ""), r)
 	return err == nil && open <= 0
 }
 
@@ -48,7 +50,7 @@ func walkDecoded(data []byte, r xmlReader) (open int, err error) {
 
 // bareXML is the beginning of a file, which may be in UTF-16, without byte order mark, zeros and blanks around it.
 func bareXML(head []byte) []byte {
-	head, _ = cutByteOrderMark(head)
+	head, _ = charset.CutMark(head)
 	return bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil))
 }
 

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"time"
+
+	"brief/content/charset"
 )
 
 // DefaultMaxBytes bounds one source when Options.MaxBytes is zero.
@@ -81,7 +83,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 		if kind := binaryKind(src.Data); kind != "" {
 			return nil, src.notArticle(kind)
 		}
-		src.Data = decode(src.Data, src.Charset)
+		src.Data = charset.Decode(src.Data, src.Charset)
 	}
 	doc, err := parseSafely(ctx, format, src)
 	if err != nil {
@@ -98,7 +100,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 func parseSafely(ctx context.Context, format Format, src Source) (doc *Document, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
-			if doc, err = parseText(src.Ref, decode(src.Data, "")); err == nil {
+			if doc, err = parseText(src.Ref, charset.Decode(src.Data, "")); err == nil {
 				doc.Notice = CleanLine(fmt.Sprintf("could not be read as %s – shown as plain text", format.Name))
 			}
 		}
@@ -114,7 +116,7 @@ func chooseFormat(src Source, name string) (Format, error) {
 		}
 		return f, nil
 	}
-	head := decode(src.Data[:min(len(src.Data), 4096)], src.Charset)
+	head := charset.Decode(src.Data[:min(len(src.Data), 4096)], src.Charset)
 	for _, f := range Formats() {
 		if !f.Sniff(src.Ref, head) {
 			continue

@@ -7,6 +7,8 @@ import (
 	"io"
 	"os/exec"
 	"time"
+
+	"brief/content/charset"
 )
 
 // pdfPatience bounds the time that pdftotext may take.
@@ -42,7 +44,7 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	if len(bytes.TrimSpace(text)) == 0 {
 		return nil, src.nothing("is a PDF without text, perhaps a scan – nothing to read", nil)
 	}
-	doc, err := parseText(src.Ref, fromPrinter([]byte(joinPages(string(decode(text, ""))))))
+	doc, err := parseText(src.Ref, fromPrinter([]byte(joinPages(string(charset.Decode(text, ""))))))
 	if err == nil {
 		doc.Format, doc.URL, doc.Notice = "pdf", SafeLink(src.URL), "text of a PDF, by pdftotext"
 	}

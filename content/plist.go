@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 
 	"golang.org/x/text/encoding/unicode"
+
+	"brief/content/charset"
 )
 
 // plistMagic opens a binary property list, Apple's form of nested lists.
@@ -101,7 +103,7 @@ func (p *plist) bytes(number int) []byte {
 	case (kind == plistData || kind == plistASCII) && size <= len(body):
 		return body[:size]
 	case kind == plistWide && size <= len(body)/2:
-		return decodeWith(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), body[:2*size])
+		return charset.DecodeWith(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), body[:2*size])
 	}
 	return nil
 }

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
+
+	"brief/content/charset"
 )
 
 // mostGroups is how many groups of Rich Text may be open; those in them count as one.
@@ -128,7 +130,7 @@ func (r *rtfReader) flush() {
 		if font.page > 0 {
 			page = font.page
 		}
-		text = string(decodeWith(r.encoding(page), r.pending))
+		text = string(charset.DecodeWith(r.encoding(page), r.pending))
 	}
 	r.pending = r.pending[:0]
 	r.add(text)

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/mmcdole/gofeed"
+
+	"brief/content/charset"
 )
 
 // Syndication is what an RSS, Atom or JSON feed says, cleaned.
@@ -94,7 +96,7 @@ var xmlCharset = Expression(`^(\s*<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']
 // asUTF8 returns a feed as UTF-8 that does not claim to be anything else, or its parser
 // would decode it a second time.
 func asUTF8(data []byte) []byte {
-	data = decode(data, "")
+	data = charset.Decode(data, "")
 	start := data[:min(len(data), 1024)]
 	if at := xmlCharset().FindSubmatchIndex(start); at != nil {
 		return append(bytes.Clone(data[:at[3]]), data[at[1]:]...)

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"mime"
 	"strings"
+
+	"brief/content/charset"
 )
 
 // sniffWebArchive takes pages that Safari has saved as one file: property lists, binary or as XML.
@@ -35,7 +37,7 @@ func parseWebArchive(ctx context.Context, src Source) (*Document, error) {
 	if !ok || len(bytes.TrimSpace(page.data)) == 0 {
 		return nil, src.nothing("is a broken web archive – save the page again", nil)
 	}
-	src.Data = decode(page.data, page.charset)
+	src.Data = charset.Decode(page.data, page.charset)
 	src.URL = firstOf(webLink(page.address), src.URL)
 	switch kind, _, _ := mime.ParseMediaType(page.kind); {
 	case kind == "text/plain":

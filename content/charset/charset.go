@@ -1,9 +1,11 @@
-package content
+package charset
 
 import (
 	"bytes"
 	"encoding/binary"
+	"regexp"
 	"slices"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -11,11 +13,11 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// decode returns data as valid UTF-8 without a byte-order mark. A mark decides;
+// Decode returns data as valid UTF-8 without a byte-order mark. A mark decides;
 // then what is valid UTF-8 is UTF-8, whatever is declared, as pages are often
 // wrong about it; then UTF-16 without a mark; then declared, the transport's
 // charset; then the page's own; then a guess by the letters' frequencies.
-func decode(data []byte, declared string) []byte {
+func Decode(data []byte, declared string) []byte {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		return bytes.ToValidUTF8(data[3:], []byte("\ufffd"))
@@ -24,12 +26,12 @@ func decode(data []byte, declared string) []byte {
 	case bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
 		return decodeUTF32(data[4:], binary.BigEndian)
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
-		return decodeWith(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), data[2:])
+		return DecodeWith(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), data[2:])
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
-		return decodeWith(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), data[2:])
+		return DecodeWith(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), data[2:])
 	}
 	if endian, ok := bareUTF16(data); ok {
-		return decodeWith(unicode.UTF16(endian, unicode.IgnoreBOM), data)
+		return DecodeWith(unicode.UTF16(endian, unicode.IgnoreBOM), data)
 	}
 	if out, ok := decodeSevenBits(data); ok {
 		return out
@@ -40,11 +42,11 @@ func decode(data []byte, declared string) []byte {
 	if mostlyUTF8(data) {
 		return mendTwice(mendBytes(data))
 	}
-	return decodeWith(guessEncoding(data, declared), data)
+	return DecodeWith(guessEncoding(data, declared), data)
 }
 
-// cutByteOrderMark returns data without the mark of UTF-8 or UTF-16 that it begins with, and whether there is one.
-func cutByteOrderMark(data []byte) (rest []byte, marked bool) {
+// CutMark returns data without the mark of UTF-8 or UTF-16 that it begins with, and whether there is one.
+func CutMark(data []byte) (rest []byte, marked bool) {
 	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
 		if rest, marked = bytes.CutPrefix(data, []byte(mark)); marked {
 			return rest, true
@@ -53,8 +55,10 @@ func cutByteOrderMark(data []byte) (rest []byte, marked bool) {
 	return data, false
 }
 
-// ownCharset finds what a page or an XML file says of its character set.
-var ownCharset = Expression(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
+// ownCharset finds what a page or an XML file says of its character set. It is compiled at its first use.
+var ownCharset = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
+})
 
 // guessEncoding returns the encoding of data, which is not UTF-8.
 func guessEncoding(data []byte, declared string) encoding.Encoding {
@@ -71,7 +75,8 @@ func guessEncoding(data []byte, declared string) encoding.Encoding {
 	return guessByText(data)
 }
 
-func decodeWith(e encoding.Encoding, data []byte) []byte {
+// DecodeWith returns data, which is in encoding e, as valid UTF-8.
+func DecodeWith(e encoding.Encoding, data []byte) []byte {
 	out, err := e.NewDecoder().Bytes(data)
 	if err != nil {
 		out = data
@@ -85,6 +90,12 @@ func decodeUTF32(data []byte, order binary.ByteOrder) []byte {
 		out = utf8.AppendRune(out, rune(min(order.Uint32(data), utf8.MaxRune+1)))
 	}
 	return out
+}
+
+// IsUTF16 reports whether data is UTF-16 text without a mark.
+func IsUTF16(data []byte) bool {
+	_, ok := bareUTF16(data)
+	return ok
 }
 
 // bareUTF16 recognises UTF-16 text without a mark: Western letters, whose high

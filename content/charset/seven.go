@@ -1,4 +1,4 @@
-package content
+package charset
 
 import (
 	"bytes"
@@ -12,13 +12,13 @@ import (
 // ASCII alone; ok is false for other text.
 func decodeSevenBits(data []byte) (out []byte, ok bool) {
 	switch {
-	case holdsAny(data, "\x1b$B", "\x1b$@"):
+	case bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")):
 		e, _ := charset.Lookup("iso-2022-jp")
-		return decodeWith(e, data), true
+		return DecodeWith(e, data), true
 	case bytes.Contains(data[:min(len(data), 4096)], []byte("\x1b$)C")) && bytes.IndexByte(data, shiftOut) >= 0:
-		return decodeWith(korean.EUCKR, unshifted(data)), true
+		return DecodeWith(korean.EUCKR, unshifted(data)), true
 	case isHZ(data):
-		return decodeWith(simplifiedchinese.HZGB2312, data), true
+		return DecodeWith(simplifiedchinese.HZGB2312, data), true
 	}
 	return nil, false
 }

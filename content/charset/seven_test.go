@@ -1,4 +1,4 @@
-package content
+package charset
 
 import (
 	"strings"
@@ -15,7 +15,7 @@ func TestSevenBits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := string(decode([]byte(hz), "")); got != chinese {
+	if got := string(Decode([]byte(hz), "")); got != chinese {
 		t.Errorf("HZ: %q", got)
 	}
 	const han = "강은 넓고 물은 깊다. The mayor agreed.\n서울"
@@ -35,11 +35,11 @@ func TestSevenBits(t *testing.T) {
 		}
 		shifted.WriteByte(euc[i] & 0x7f)
 	}
-	if got := string(decode([]byte(shifted.String()), "")); got != han {
+	if got := string(Decode([]byte(shifted.String()), "")); got != han {
 		t.Errorf("ISO-2022-KR: %q", got)
 	}
 	for _, plain := range []string{`(format t "~{~a~^, ~}" list)`, "~{foo bar baz qux quux corge~}", "~{abcdefghijklmnopqrst~}", "~{" + strings.Repeat("ab", 50), "\x1b$)C and no shift"} {
-		if got := string(decode([]byte(plain), "")); got != plain {
+		if got := string(Decode([]byte(plain), "")); got != plain {
 			t.Errorf("%q became %q", plain, got)
 		}
 	}

@@ -1,4 +1,4 @@
-package content
+package charset
 
 import (
 	"bytes"
@@ -100,13 +100,13 @@ func isThai(data []byte) bool {
 // lessOdd returns e, or the encoding of a Macintosh, of DOS or of Ukrainian by which far less
 // in data is odd.
 func lessOdd(e encoding.Encoding, data []byte) encoding.Encoding {
-	odd, all, native := oddities(decodeWith(e, data))
+	odd, all, native := oddities(DecodeWith(e, data))
 	if odd < 2 || native && odd*60 < all || !native && odd*4 < all {
 		return e
 	}
 	best, least := e, odd
 	for _, other := range []encoding.Encoding{charmap.Macintosh, charmap.MacintoshCyrillic, charmap.CodePage866, charmap.KOI8U, charmap.CodePage850} {
-		if o, n, _ := oddities(decodeWith(other, data)); o < least && o*4 <= odd && o*10 <= n {
+		if o, n, _ := oddities(DecodeWith(other, data)); o < least && o*4 <= odd && o*10 <= n {
 			best, least = other, o
 		}
 	}

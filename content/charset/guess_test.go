@@ -1,4 +1,4 @@
-package content
+package charset
 
 import (
 	"strings"
@@ -54,7 +54,7 @@ func TestDecodeUnlabelled(t *testing.T) {
 				if err != nil {
 					t.Fatalf("%s has no %s: %v", name, c.language, err)
 				}
-				if got := string(decode(data, "")); got != want {
+				if got := string(Decode(data, "")); got != want {
 					t.Errorf("%s in %s: %.120q", c.language, name, got)
 				}
 			}
@@ -77,7 +77,7 @@ func TestDecodeOfDOS(t *testing.T) {
 		"\x93We can\x92t,\x94 she said.\x86 \xa9 2026 Mu\xf1oz\x99 \xa7 5":            "“We can’t,” she said.† © 2026 Muñoz™ § 5",
 		"Pen\xa0names:\xa0\xd3 Briain, \xc9ire, \xd6BB, 5\xa0\xb0C, 3\xa0\x80, 2\xaa": "Pen\u00a0names:\u00a0Ó Briain, Éire, ÖBB, 5\u00a0°C, 3\u00a0€, 2ª",
 	} {
-		if got := string(decode([]byte(in), "")); got != want {
+		if got := string(Decode([]byte(in), "")); got != want {
 			t.Errorf("%q: %q", want, got)
 		}
 	}

@@ -1,4 +1,4 @@
-package content
+package charset
 
 import (
 	"bytes"
@@ -71,7 +71,7 @@ func mendTwice(data []byte) []byte {
 	if right >= broken {
 		return mendMarks(data)
 	}
-	if holdsAny(out, twicePunctuation, twiceLetter) {
+	if bytes.Contains(out, []byte(twicePunctuation)) || bytes.Contains(out, []byte(twiceLetter)) {
 		return mendTwice(out) // it was done to it twice
 	}
 	return out

@@ -1,4 +1,4 @@
-package content
+package charset
 
 import "testing"
 
@@ -21,7 +21,7 @@ func TestDecodeMends(t *testing.T) {
 		{"cut before a blank", "“Yes” – the r\xc3 closed, the caf\xe9 too", "“Yes” – the r\ufffd closed, the café too"},
 		{"Japanese in seven bits", "\x1b$B@/I\\\x1b(B 2026", "政府 2026"},
 	} {
-		if got := string(decode([]byte(c.in), "")); got != c.want {
+		if got := string(Decode([]byte(c.in), "")); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"html"
 	"slices"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // cleanNames splits bylines into names and drops what is none, the site's own ones, and repetitions.
@@ -29,7 +31,7 @@ func cleanNames(lines []string, site ...string) []string {
 
 // splitNames returns the names in a line that lists some, or nil where it ends like an address.
 func splitNames(line string) []string {
-	line = strings.TrimSpace(CleanLine(html.UnescapeString(line)))
+	line = strings.TrimSpace(clean.Line(html.UnescapeString(line)))
 	line, _ = cutPrefixFold(line, "by ")
 	for _, opener := range []string{"Von ", "von ", "Par ", "par ", "Por ", "por "} {
 		if name, ok := strings.CutPrefix(line, opener); ok && likeName(name) {

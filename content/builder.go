@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
+
+	"brief/content/clean"
 )
 
 // Meta is what a format knows about an article besides its text.
@@ -50,7 +52,7 @@ func RestoreBuilder(size int) *Builder {
 // Hint of b count.
 func (b *Builder) Begin(block Block) {
 	b.End()
-	block.Marker = CleanLine(block.Marker)
+	block.Marker = clean.Line(block.Marker)
 	start := len(b.text)
 	if start > 0 {
 		b.text = append(b.text, '\n', '\n')
@@ -71,7 +73,7 @@ func (b *Builder) Text(s string) {
 	}
 	for i := 0; i < len(s); {
 		if !b.keep {
-			if n := plainPrefix(s[i:]); n > 0 {
+			if n := clean.PlainPrefix(s[i:]); n > 0 {
 				b.plain(s[i : i+n])
 				i += n
 				continue
@@ -84,14 +86,14 @@ func (b *Builder) Text(s string) {
 			b.keepSpace(r)
 		case b.keep && r == ' ':
 			b.text = append(b.text, ' ')
-		case foldedSpace(r):
+		case clean.FoldedSpace(r):
 			b.space = len(b.text) > b.cur.Start
 		case (r == noBreakSpace || r == wideSpace) && !b.keep && len(b.text) == b.cur.Start:
-		case !allowed(r):
-		case combining(r) && b.piled >= maxCombining:
-		case joins(r) && !b.saved && b.joinsNothing(r):
+		case !clean.Allowed(r):
+		case clean.Combining(r) && b.piled >= clean.MaxCombining:
+		case clean.Joins(r) && !b.saved && b.joinsNothing(r):
 		default:
-			if b.piled++; !combining(r) {
+			if b.piled++; !clean.Combining(r) {
 				b.piled = 0
 			}
 			b.flushSpace()
@@ -161,7 +163,7 @@ func (b *Builder) BeginMark(kind MarkKind, target string) {
 	}
 	b.flushSpace()
 	if kind == Link && !strings.HasPrefix(target, "#") {
-		target = SafeLink(target)
+		target = clean.Link(target)
 	}
 	if kind == Strong {
 		b.strong++
@@ -249,7 +251,7 @@ func (b *Builder) joinsNothing(r rune) bool {
 	}
 	latin := last < 0x250 && unicode.IsLetter(last)
 	switch r {
-	case softHyphen:
+	case clean.SoftHyphen:
 		return true
 	case '\u200e', '\u200f': // which way what is beside it runs
 		return latin
@@ -276,13 +278,13 @@ func (b *Builder) Len() int { return len(b.blocks) }
 func (b *Builder) Document(meta Meta) *Document {
 	b.End()
 	d := &Document{
-		Ref: CleanLine(meta.Ref), Title: CleanLine(meta.Title), Published: CleanLine(meta.Published),
-		Site: CleanLine(meta.Site), URL: SafeLink(meta.URL), Lang: CleanLine(meta.Lang),
-		Format: meta.Format, Notice: CleanLine(meta.Notice),
+		Ref: clean.Line(meta.Ref), Title: clean.Line(meta.Title), Published: clean.Line(meta.Published),
+		Site: clean.Line(meta.Site), URL: clean.Link(meta.URL), Lang: clean.Line(meta.Lang),
+		Format: meta.Format, Notice: clean.Line(meta.Notice),
 		Text: b.string(), Blocks: b.blocks,
 	}
 	for _, a := range meta.Authors {
-		if a = CleanLine(a); a != "" {
+		if a = clean.Line(a); a != "" {
 			d.Authors = append(d.Authors, a)
 		}
 	}
@@ -315,7 +317,7 @@ func titleFromRef(ref string) string {
 	if i := strings.LastIndexByte(name, '.'); i > 0 {
 		name = name[:i]
 	}
-	name = CleanLine(strings.NewReplacer("-", " ", "_", " ").Replace(name))
+	name = clean.Line(strings.NewReplacer("-", " ", "_", " ").Replace(name))
 	if name == "" {
 		return "standard input"
 	}

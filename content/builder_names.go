@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"strings"
 	"unicode/utf8"
+
+	"brief/content/clean"
 )
 
 // noPlace is the place of a mark that leads to none.
@@ -62,7 +64,7 @@ func (b *Builder) resolve(text, address string) []Mark {
 		case within:
 			if m.Place = b.placeOf(name); m.Place != noPlace {
 				m.Target = ""
-			} else if m.Target = SafeLink(address + m.Target); m.Target != "" {
+			} else if m.Target = clean.Link(address + m.Target); m.Target != "" {
 				m.Place = 0
 			}
 		}

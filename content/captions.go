@@ -4,6 +4,8 @@ import (
 	"context"
 	"strconv"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // The time on a line of its own above each caption (SubRip; WebVTT, W3C 2019), and
@@ -101,7 +103,7 @@ func parseCaptions(_ context.Context, src Source) (*Document, error) {
 	}
 	doc, err := parseText(src.Ref, []byte(c.text.String()))
 	if err == nil {
-		doc.Format, doc.URL = "captions", SafeLink(src.URL)
+		doc.Format, doc.URL = "captions", clean.Link(src.URL)
 		if web {
 			doc.Title, doc.Lang = captionsHead(text, doc)
 		}
@@ -115,13 +117,13 @@ func captionsHead(text string, doc *Document) (title, lang string) {
 	head, _, _ := strings.Cut(text[:min(len(text), 2000)], "\n\n")
 	first, rest, _ := strings.Cut(head, "\n")
 	title, lang = doc.Title, doc.Lang
-	said := CleanLine(strings.TrimLeft(strings.TrimPrefix(first, "WEBVTT"), " \t-–:"))
+	said := clean.Line(strings.TrimLeft(strings.TrimPrefix(first, "WEBVTT"), " \t-–:"))
 	if said != "" && len(said) <= longest && !strings.EqualFold(said, "file") && !strings.HasPrefix(said, "Kind:") && !strings.HasPrefix(said, "X-") {
 		title = said
 	}
 	for line := range strings.Lines(rest) {
 		if tag, ok := strings.CutPrefix(line, "Language:"); ok {
-			lang = CleanLine(tag)
+			lang = clean.Line(tag)
 		}
 	}
 	return title, lang

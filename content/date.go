@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/itlightning/dateparse"
+
+	"brief/content/clean"
 )
 
 // normalDate returns a date as printed by a page as YYYY-MM-DD, or as RFC 3339
@@ -13,7 +15,7 @@ func normalDate(s string) string { return normalDay(s, anyOrder) }
 
 // normalDay is normalDate for a page that has numbers of days and months in some order.
 func normalDay(s string, order dayOrder) string {
-	s = CleanLine(s)
+	s = clean.Line(s)
 	if len(s) < 6 || len(s) > 80 {
 		return ""
 	}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"brief/content/clean"
 )
 
 // BlockKind says what a block is.
@@ -140,12 +142,12 @@ func (d *Document) Check() error {
 		return fmt.Errorf("text is not valid UTF-8")
 	}
 	for i, r := range d.Text {
-		if r != '\n' && !allowed(r) {
+		if r != '\n' && !clean.Allowed(r) {
 			return fmt.Errorf("text holds %U at byte %d", r, i)
 		}
 	}
 	for _, s := range append([]string{d.Ref, d.Title, d.Published, d.Site, d.URL, d.Lang, d.Notice}, d.Authors...) {
-		if s != CleanLine(s) {
+		if s != clean.Line(s) {
 			return fmt.Errorf("metadata is not clean: %q", s)
 		}
 	}
@@ -161,7 +163,7 @@ func (d *Document) Check() error {
 		if b := d.BlockAt(m.Start); b == len(d.Blocks) || !d.Blocks[b].Covers(m.Span) {
 			return fmt.Errorf("mark %d %v crosses a block", i, m.Span)
 		}
-		if m.Kind == Link && m.Target != SafeLink(m.Target) {
+		if m.Kind == Link && m.Target != clean.Link(m.Target) {
 			return fmt.Errorf("mark %d has the unsafe target %q", i, m.Target)
 		}
 		if within := m.Kind == Link && m.Target == ""; !within && m.Place != 0 || within && !isPlace(d.Text, m.Place) {

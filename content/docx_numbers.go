@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // docxLevel is how a level of a list is numbered.
@@ -111,7 +113,7 @@ func (n *docxNumbers) next(item docxList) (marker string, ordered bool) {
 	case "none":
 		return "", false
 	}
-	marker = CleanLine(n.numbered(level.text, item.id, counts))
+	marker = clean.Line(n.numbered(level.text, item.id, counts))
 	return marker, marker != ""
 }
 

@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // set takes a property of a run.
@@ -133,7 +135,7 @@ func (r *docxStyleReader) start(name string, attrs []xml.Attr) {
 		r.styles.letters.set(name, attrs)
 	case r.style == nil:
 	case name == "name":
-		r.style.kind, r.style.level = kindNamed(CleanLine(value))
+		r.style.kind, r.style.level = kindNamed(clean.Line(value))
 	case name == "basedOn":
 		r.style.basedOn = value
 	case name == "outlineLvl":

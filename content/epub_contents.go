@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"brief/content/charset"
+	"brief/content/clean"
 )
 
 // bookEntry is a line of a book's table of contents.
@@ -59,7 +60,7 @@ func bookPath(dir, href string) string {
 
 // enter adds a line that leads to href, in dir; the first that names a file is the file's own.
 func (e *epubBook) enter(dir, href, title string, level int) {
-	name, entry := bookPath(dir, href), bookEntry{CleanLine(title), min(level, 6)}
+	name, entry := bookPath(dir, href), bookEntry{clean.Line(title), min(level, 6)}
 	if entry.title == "" {
 		return
 	}

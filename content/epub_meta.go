@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // epubFact is something that a book says of itself.
@@ -85,7 +87,7 @@ func bookNames(text string) []string {
 	const most = 12
 	var names []string
 	for name := range strings.SplitSeq(strings.ReplaceAll(text, " & ", ";"), ";") {
-		name = turnName(CleanLine(name))
+		name = turnName(clean.Line(name))
 		if name != "" && !strings.EqualFold(name, "calibre") && !nobody(name) && len(names) < most {
 			names = append(names, name)
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/clean"
 )
 
 // Errors that callers tell apart: they decide the exit status and the advice.
@@ -18,7 +20,7 @@ var (
 // Sentence returns what err says on one line as people are shown it: with a capital,
 // unless a name comes first that has none.
 func Sentence(err error) string {
-	text := CleanLine(err.Error())
+	text := clean.Line(err.Error())
 	if k, ok := errors.AsType[*kindError](err); ok && k.name != "" && strings.HasPrefix(text, k.name) {
 		return text
 	}
@@ -62,6 +64,6 @@ func newKindError(kind error, name, msg string, err error) error {
 	if err == nil {
 		err = kind
 	}
-	name = CleanLine(name)
-	return &kindError{kind, name, CleanLine(strings.TrimPrefix(name+" "+msg, " ")), err}
+	name = clean.Line(name)
+	return &kindError{kind, name, clean.Line(strings.TrimPrefix(name+" "+msg, " ")), err}
 }

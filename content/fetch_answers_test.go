@@ -13,6 +13,8 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"brief/content/clean"
 )
 
 // TestEveryStatus holds that each status that is no success is said with its
@@ -36,7 +38,7 @@ func TestEveryStatus(t *testing.T) {
 			}
 			continue
 		}
-		if said := fmt.Sprintf("answered %d – ", status); err == nil || !strings.Contains(err.Error(), said) || err.Error() != CleanLine(err.Error()) {
+		if said := fmt.Sprintf("answered %d – ", status); err == nil || !strings.Contains(err.Error(), said) || err.Error() != clean.Line(err.Error()) {
 			t.Errorf("%d: %v", status, err)
 		}
 	}
@@ -100,7 +102,7 @@ func TestAnswers(t *testing.T) {
 		if err == nil {
 			said = doc.Text
 		}
-		if !strings.Contains(said, test.want) || err != nil && said != CleanLine(said) {
+		if !strings.Contains(said, test.want) || err != nil && said != clean.Line(said) {
 			t.Errorf("%s: %q, want %q", test.name, said, test.want)
 		}
 	}

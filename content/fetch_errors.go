@@ -11,6 +11,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"brief/content/clean"
 )
 
 // statusError words an HTTP status that is no success.
@@ -46,7 +48,7 @@ func networkError(host string, timeout time.Duration, err error) error {
 	case errors.Is(err, errRedirects):
 		return say("redirects more than %d times – open the page in a browser and copy its address", maxRedirects)
 	case errors.As(err, &scheme):
-		return say("redirects to a %s address, which is none of the web – check the address", CleanLine(string(scheme)))
+		return say("redirects to a %s address, which is none of the web – check the address", clean.Line(string(scheme)))
 	case errors.As(err, &dns) && dns.IsNotFound:
 		return say("was not found – check the address")
 	case errors.As(err, &dns):
@@ -71,7 +73,7 @@ func networkError(host string, timeout time.Duration, err error) error {
 
 // lastReason returns the innermost part of a chain of wrapped network errors.
 func lastReason(err error) string {
-	text := CleanLine(err.Error())
+	text := clean.Line(err.Error())
 	if i := strings.LastIndex(text, ": "); i >= 0 {
 		text = text[i+2:]
 	}

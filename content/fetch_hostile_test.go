@@ -7,6 +7,8 @@ import (
 	"net/netip"
 	"strings"
 	"testing"
+
+	"brief/content/clean"
 )
 
 // raw serves one answer, byte for byte, to each connection.
@@ -61,7 +63,7 @@ func TestHostileAnswers(t *testing.T) {
 	for _, answer := range answers {
 		doc, err := Open(t.Context(), raw(t, answer)+"/x", Options{CacheDir: t.TempDir()})
 		switch {
-		case err != nil && (err.Error() != CleanLine(err.Error()) || len(err.Error()) > 400):
+		case err != nil && (err.Error() != clean.Line(err.Error()) || len(err.Error()) > 400):
 			t.Errorf("%.60q: error %q", answer, err)
 		case err == nil && doc.Check() != nil:
 			t.Errorf("%.60q: %v", answer, doc.Check())

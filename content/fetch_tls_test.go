@@ -9,6 +9,8 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"brief/content/clean"
 )
 
 // TestTLSErrors holds that what goes wrong before a page is asked for is said in
@@ -34,7 +36,7 @@ func TestTLSErrors(t *testing.T) {
 	}
 	for _, test := range tests {
 		_, err := Open(t.Context(), test.address+"/x", Options{CacheDir: t.TempDir()})
-		if !errors.Is(err, ErrOpen) || !strings.Contains(err.Error(), test.want) || err.Error() != CleanLine(err.Error()) {
+		if !errors.Is(err, ErrOpen) || !strings.Contains(err.Error(), test.want) || err.Error() != clean.Line(err.Error()) {
 			t.Errorf("%s: %v, want %q in one line", test.name, err, test.want)
 		}
 	}

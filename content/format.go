@@ -4,6 +4,8 @@ import (
 	"context"
 	"path/filepath"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // Format is a kind of source that can be parsed into a Document.
@@ -68,7 +70,7 @@ func parsePlainText(_ context.Context, src Source) (*Document, error) {
 		doc.Notice = markupNotice(src.Ref)
 	}
 	if err == nil && src.URL != "" {
-		doc.URL, doc.Site = SafeLink(src.URL), CleanLine(host(src.URL))
+		doc.URL, doc.Site = clean.Link(src.URL), clean.Line(host(src.URL))
 	}
 	return doc, err
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"golang.org/x/tools/txtar"
+
+	"brief/content/clean"
 )
 
 // checkParsed holds what every parser promises of any bytes: a Document that
@@ -16,7 +18,7 @@ func checkParsed(t *testing.T, name string, data []byte, opt Options) {
 	t.Helper()
 	doc, err := Parse(name, data, opt)
 	if err != nil {
-		if line := err.Error(); line != CleanLine(line) || !errors.Is(err, ErrOpen) && !errors.Is(err, ErrNothing) {
+		if line := err.Error(); line != clean.Line(line) || !errors.Is(err, ErrOpen) && !errors.Is(err, ErrNothing) {
 			t.Errorf("error %q is not clean or of no kind", line)
 		}
 		return
@@ -162,7 +164,7 @@ func FuzzFeed(f *testing.F) {
 			if err := e.Document(feed.Title).Check(); err != nil {
 				t.Error(err)
 			}
-			if e.Title != CleanLine(e.Title) || e.URL != SafeLink(e.URL) || e.Published != CleanLine(e.Published) {
+			if e.Title != clean.Line(e.Title) || e.URL != clean.Link(e.URL) || e.Published != clean.Line(e.Published) {
 				t.Errorf("entry is not clean: %+v", e)
 			}
 		}
@@ -198,7 +200,7 @@ func FuzzDate(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if got := normalDate(s); got != "" && (got != CleanLine(got) || len(got) < 10 || got[4] != '-') {
+		if got := normalDate(s); got != "" && (got != clean.Line(got) || len(got) < 10 || got[4] != '-') {
 			t.Errorf("normalDate(%q) = %q", s, got)
 		}
 	})

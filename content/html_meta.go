@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"brief/content/clean"
 )
 
 // htmlFacts is what the head and the marked-up parts of a page say.
@@ -84,14 +86,14 @@ func (f *htmlFacts) gather(n *html.Node) {
 			if name == "" && !ofOthers(c) {
 				name = strings.ToLower(attr(c, "itemprop"))
 			}
-			if value := CleanLine(attr(c, "content")); value != "" && name != "" {
+			if value := clean.Line(attr(c, "content")); value != "" && name != "" {
 				if f.props[name] == nil {
 					f.names = append(f.names, name)
 				}
 				f.props[name] = append(f.props[name], value)
 			}
 		case atom.Title:
-			f.title = firstOf(f.title, CleanLine(textContent(c)))
+			f.title = firstOf(f.title, clean.Line(textContent(c)))
 		case atom.H1:
 			if text, home := textStart(c, 400), linksHome(c); text != "" && (f.h1 == "" || f.homeH1 && !home) {
 				f.h1, f.homeH1 = text, home

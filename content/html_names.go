@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"brief/content/clean"
 )
 
 // htmlLinks says where the links of a page lead, and by which names its places are known.
@@ -54,7 +56,7 @@ func redirected(href string) string {
 	if !strings.HasPrefix(href, "https://www.google.com/url?") {
 		return href
 	}
-	if u, err := url.Parse(href); err == nil && SafeLink(u.Query().Get("q")) != "" {
+	if u, err := url.Parse(href); err == nil && clean.Link(u.Query().Get("q")) != "" {
 		return u.Query().Get("q")
 	}
 	return href

@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"brief/content/clean"
 )
 
 // withoutAuthor returns a title without the first author's name behind it.
@@ -22,7 +24,7 @@ func withoutAuthor(title string, authors []string) string {
 // bestTitle returns the headline without the site's name.
 func (f *htmlFacts) bestTitle(site string) string {
 	title := firstOf(f.statedHeadline(), f.prop("og:title", "twitter:title", "dc.title", "headline"), f.title, f.h1)
-	title = CleanLine(html.UnescapeString(title))
+	title = clean.Line(html.UnescapeString(title))
 	if head := f.untilHeading(title); head != "" {
 		return head
 	}
@@ -49,7 +51,7 @@ var titleMarks = Expression(`\s(?:[|–—·:»«>/-]+\s)+|\s?[|»ǀ]\s|:\s`)
 func linksHome(heading *html.Node) bool {
 	n := heading
 	for depth := 0; n != nil && n.DataAtom != atom.A && depth < 3; depth++ {
-		if n = n.FirstChild; n != nil && n.Type == html.TextNode && CleanLine(n.Data) == "" {
+		if n = n.FirstChild; n != nil && n.Type == html.TextNode && clean.Line(n.Data) == "" {
 			n = n.NextSibling
 		}
 	}

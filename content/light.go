@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // lightMarkup writes the text of a paragraph in one of the light markup languages, in which signs around words say how
@@ -58,7 +60,7 @@ func (l *lightMarkup) writeIn(text string, depth int) {
 			plain = i
 		case size > 0:
 			l.b.Text(text[plain:i])
-			l.writeLink(shown, SafeLink(target), depth)
+			l.writeLink(shown, clean.Link(target), depth)
 			i += size
 			plain = i
 		default:

@@ -16,6 +16,7 @@ import (
 	labels "golang.org/x/net/html/charset"
 
 	"brief/content/charset"
+	"brief/content/clean"
 )
 
 // maxMailNesting is how deep parts of a message may hold others.
@@ -123,7 +124,7 @@ func addMailMeta(doc *Document, header mail.Header) {
 	if date, err := header.Date(); err == nil && doc.Published == "" {
 		doc.Published = normalDate(date.Format("2006-01-02T15:04:05Z07:00"))
 	} else if doc.Published == "" { // as programs write it in a message that is sent on
-		doc.Published = dayIn(CleanLine(header.Get("Date")))
+		doc.Published = dayIn(clean.Line(header.Get("Date")))
 	}
 	parser := mail.AddressParser{WordDecoder: &decoder}
 	if from, err := parser.Parse(string(charset.Decode([]byte(header.Get("From")), ""))); err == nil && len(doc.Authors) == 0 {

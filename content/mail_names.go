@@ -3,11 +3,13 @@ package content
 import (
 	"net/mail"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // senderName is the name of who wrote a message, without what lists and papers put around it.
 func senderName(name string) string {
-	name, _, _ = strings.Cut(CleanLine(name), " via ")
+	name, _, _ = strings.Cut(clean.Line(name), " via ")
 	name, _, _ = strings.Cut(strings.Trim(name, `'" `), " (")
 	for _, of := range []string{" at ", " from "} { // a paper
 		if person, _, ok := strings.Cut(name, of); ok && likeName(person) {
@@ -47,7 +49,7 @@ func opensSurname(name string) bool {
 // subjectOf is a message's subject without what answers put before it, and the name of the list that it came by.
 func subjectOf(subject string, header mail.Header) string {
 	const longest = 40 // bytes of a list's name
-	subject = bareSubject(CleanLine(subject))
+	subject = bareSubject(clean.Line(subject))
 	if header.Get("List-Id")+header.Get("List-Post")+header.Get("List-Unsubscribe") == "" || !strings.HasPrefix(subject, "[") {
 		return subject
 	}

@@ -11,6 +11,8 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 	"golang.org/x/net/html/atom"
+
+	"brief/content/clean"
 )
 
 // maxNesting is how deep lists and quotations go; what is deeper stands at this
@@ -128,11 +130,11 @@ func (w *markdownWalker) endBlock() {
 func (w *markdownWalker) heading(n *ast.Heading, p place) {
 	w.nameHeading(n)
 	if n.Level == 1 && !w.seen {
-		title := CleanLine(w.plain(n))
+		title := clean.Line(w.plain(n))
 		if w.meta.Title == "" {
 			w.meta.Title = title
 		}
-		if title == CleanLine(w.meta.Title) && n.NextSibling() != nil {
+		if title == clean.Line(w.meta.Title) && n.NextSibling() != nil {
 			return
 		}
 	}
@@ -223,7 +225,7 @@ func (w *markdownWalker) inline(n ast.Node) {
 		w.b.Text(string(n.Label(w.source)))
 		w.b.EndMark()
 	case *ast.Image:
-		if alt := CleanLine(w.plain(n)); alt != "" {
+		if alt := clean.Line(w.plain(n)); alt != "" {
 			w.alts = append(w.alts, alt)
 		}
 	case *ast.RawHTML:

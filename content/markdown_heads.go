@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"brief/content/clean"
 )
 
 // runsIn reports whether a paragraph opens with a bold question and has the answer
@@ -14,8 +16,8 @@ func (w *markdownWalker) runsIn(n ast.Node) bool {
 	if !ok || bold.Level < 2 {
 		return false
 	}
-	question := CleanLine(w.plain(bold))
-	answer := strings.TrimPrefix(CleanLine(w.plain(n)), question)
+	question := clean.Line(w.plain(bold))
+	answer := strings.TrimPrefix(clean.Line(w.plain(n)), question)
 	return strings.HasSuffix(question, "?") && len(question) <= longest && len(answer) >= shortestAnswer && !startsLower(strings.TrimSpace(answer))
 }
 
@@ -34,7 +36,7 @@ func (w *markdownWalker) isHead(list, item ast.Node) bool {
 	if under == nil && list.ChildCount() == 1 {
 		under = list.NextSibling()
 	}
-	asks := strings.HasSuffix(CleanLine(w.plain(bold)), "?")
+	asks := strings.HasSuffix(clean.Line(w.plain(bold)), "?")
 	return under != nil && under.Kind() == ast.KindParagraph && (asks || list.(*ast.List).IsOrdered())
 }
 

@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // startStyle takes what defines styles.
@@ -142,5 +144,5 @@ func (l *odtList) marker(numbers []int) (string, bool) {
 		out.WriteString(numberIn(firstOf(l.levels[i].format, "1"), numbers[i]))
 	}
 	out.WriteString(level.after)
-	return CleanLine(out.String()), true
+	return clean.Line(out.String()), true
 }

@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"unicode/utf8"
+
+	"brief/content/clean"
 )
 
 // officeLook is how letters are set.
@@ -66,7 +68,7 @@ func (p *officeParagraph) start(most int) string {
 	for i := 0; i < len(p.runs) && out.Len() < most; i++ {
 		out.WriteString(p.runs[i].text[:min(len(p.runs[i].text), most)])
 	}
-	return CleanLine(out.String())
+	return clean.Line(out.String())
 }
 
 // look is how all letters of the paragraph are set.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // document ends the text and returns it with what its head and meta say of it.
@@ -113,7 +115,7 @@ func (w *officeWriter) readHead(meta *Meta, said string) {
 // asideAbove marks what stands above a title and says only what it is the title of, or when that was sent.
 func asideAbove(paras []textParagraph, meta *Meta) {
 	for i := range paras {
-		text := CleanLine(paras[i].text)
+		text := clean.Line(paras[i].text)
 		if day, dated := stampDay(text); dated {
 			meta.Published = firstOf(meta.Published, day)
 			paras[i].hint = HintAside
@@ -128,7 +130,7 @@ func asideAbove(paras []textParagraph, meta *Meta) {
 func (w *officeWriter) titleAt(paras []textParagraph, said string) int {
 	const reach = 12 // blocks
 	for _, at := range w.titles {
-		if at < len(paras) && !releaseLabel(CleanLine(paras[at].text)) {
+		if at < len(paras) && !releaseLabel(clean.Line(paras[at].text)) {
 			return at
 		}
 	}
@@ -179,7 +181,7 @@ func (w *officeWriter) largest(near []textParagraph) int {
 			twice = true
 		}
 	}
-	if at < 0 || twice || size == 0 || at >= len(near) || !likeTitle(near[at].text) || strings.Count(CleanLine(near[at].text), " ")+1 < fewest {
+	if at < 0 || twice || size == 0 || at >= len(near) || !likeTitle(near[at].text) || strings.Count(clean.Line(near[at].text), " ")+1 < fewest {
 		return -1
 	}
 	return at
@@ -187,7 +189,7 @@ func (w *officeWriter) largest(near []textParagraph) int {
 
 // saidTitle is the title of a file's properties, "" for what programs write there by themselves.
 func saidTitle(title string) string {
-	title = CleanLine(title)
+	title = clean.Line(title)
 	name := strings.ToLower(title)
 	for _, program := range []string{"microsoft word - ", "microsoft word – "} {
 		if strings.HasPrefix(name, program) {

@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // titleEnd is the last of the blocks from at on that are set as titles one below the other: a writer who wants a title
@@ -28,9 +30,9 @@ func (w *officeWriter) titleEnd(paras []textParagraph, at int) int {
 // joinTitle is a title that stands in several paragraphs: a sentence that goes on, or two of which the first is about
 // what the second says.
 func joinTitle(parts []textParagraph) string {
-	title := CleanLine(parts[0].text)
+	title := clean.Line(parts[0].text)
 	for _, part := range parts[1:] {
-		next := CleanLine(part.text)
+		next := clean.Line(part.text)
 		end, first := lastRune(title), firstRune(next)
 		word := strings.ToLower(title[strings.LastIndexByte(title, ' ')+1:])
 		joint := ": "

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"brief/content/charset"
+	"brief/content/clean"
 )
 
 // DefaultMaxBytes bounds one source when Options.MaxBytes is zero.
@@ -61,7 +62,7 @@ func Open(ctx context.Context, ref string, opt Options) (*Document, error) {
 		notice += "; " + doc.Notice
 	}
 	if err == nil && notice != "" {
-		doc.Notice = CleanLine(notice)
+		doc.Notice = clean.Line(notice)
 	}
 	return doc, err
 }
@@ -101,7 +102,7 @@ func parseSafely(ctx context.Context, format Format, src Source) (doc *Document,
 	defer func() {
 		if reason := recover(); reason != nil {
 			if doc, err = parseText(src.Ref, charset.Decode(src.Data, "")); err == nil {
-				doc.Notice = CleanLine(fmt.Sprintf("could not be read as %s – shown as plain text", format.Name))
+				doc.Notice = clean.Line(fmt.Sprintf("could not be read as %s – shown as plain text", format.Name))
 			}
 		}
 	}()

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"brief/content/charset"
+	"brief/content/clean"
 )
 
 // pdfPatience bounds the time that pdftotext may take.
@@ -46,7 +47,7 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	}
 	doc, err := parseText(src.Ref, fromPrinter([]byte(joinPages(string(charset.Decode(text, ""))))))
 	if err == nil {
-		doc.Format, doc.URL, doc.Notice = "pdf", SafeLink(src.URL), "text of a PDF, by pdftotext"
+		doc.Format, doc.URL, doc.Notice = "pdf", clean.Link(src.URL), "text of a PDF, by pdftotext"
 	}
 	return doc, err
 }

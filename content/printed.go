@@ -2,6 +2,8 @@ package content
 
 import (
 	"bytes"
+
+	"brief/content/clean"
 )
 
 var (
@@ -19,7 +21,7 @@ func fromPrinter(data []byte) []byte {
 	if bytes.IndexByte(data, '\f') >= 0 && inPages(data) {
 		data = []byte(joinPages(string(data)))
 	}
-	if bytes.Contains(data, []byte(string(softHyphen))) {
+	if bytes.Contains(data, []byte(string(clean.SoftHyphen))) {
 		data = []byte(softHyphens(string(data)))
 	}
 	return data

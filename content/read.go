@@ -12,6 +12,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"brief/content/clean"
 )
 
 // read returns the bytes of standard input, a file or a built-in briefing.
@@ -135,7 +137,7 @@ func PathError(ref string, err error) error {
 	case errors.Is(err, fs.ErrNotExist):
 		text = "no such file"
 		if likeHost(ref) {
-			text += fmt.Sprintf(" – an address begins with https://, as in https://%s", CleanLine(ref))
+			text += fmt.Sprintf(" – an address begins with https://, as in https://%s", clean.Line(ref))
 		}
 	case errors.Is(err, context.Canceled):
 		text = "cancelled"

@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"brief/content/clean"
 )
 
 // TestOpenOddPaths holds that what is no ordinary file is one clear line, soon.
@@ -28,7 +30,7 @@ func TestOpenOddPaths(t *testing.T) {
 		"nul": "is a binary file", "blank": "is empty", "a\x1b[31mb.png": "is a PNG picture", strings.Repeat("n", 3000): "file name too long",
 	} {
 		_, err := Open(t.Context(), at(name), Options{})
-		if err == nil || !strings.Contains(err.Error(), want) || err.Error() != CleanLine(err.Error()) || len(err.Error()) > 300 {
+		if err == nil || !strings.Contains(err.Error(), want) || err.Error() != clean.Line(err.Error()) || len(err.Error()) > 300 {
 			t.Errorf("%.20q: %v, want %q", name, err, want)
 		}
 	}

@@ -1,5 +1,7 @@
 package content
 
+import "brief/content/clean"
+
 // rtfPlace is what the text of a group is for.
 type rtfPlace uint8
 
@@ -66,7 +68,7 @@ func (r *rtfReader) close() {
 		r.now.setMarker(r.code)
 		r.code = ""
 	case g.place == rtfBookmark && outer.place != rtfBookmark:
-		r.now.p.add(officeRun{name: CleanLine(r.code)})
+		r.now.p.add(officeRun{name: clean.Line(r.code)})
 		r.code = ""
 	case g.place == rtfStyles && outer.place == rtfStyles:
 		r.defineStyle()

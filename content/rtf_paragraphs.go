@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // rtfParagraph is the paragraph that is being read; what it is goes on in the next until that is reset.
@@ -21,7 +23,7 @@ func newRTFParagraph() *rtfParagraph { return &rtfParagraph{p: &officeParagraph{
 
 // setMarker takes the bullet or number that stands before an item.
 func (p *rtfParagraph) setMarker(text string) {
-	p.marker, p.ordered = CleanLine(text), true
+	p.marker, p.ordered = clean.Line(text), true
 	if !strings.ContainsFunc(p.marker, func(c rune) bool { return unicode.IsLetter(c) && c < 0xe000 || unicode.IsDigit(c) }) {
 		p.marker, p.ordered = "•", false
 	}

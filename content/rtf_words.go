@@ -1,6 +1,10 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"brief/content/clean"
+)
 
 // word obeys a control word.
 func (r *rtfReader) word(t *rtfToken) {
@@ -78,7 +82,7 @@ func (r *rtfReader) styleWord(t *rtfToken) {
 
 // defineStyle keeps the style that was defined.
 func (r *rtfReader) defineStyle() {
-	kind, level := kindNamed(CleanLine(strings.TrimRight(r.defined.name, "; ")))
+	kind, level := kindNamed(clean.Line(strings.TrimRight(r.defined.name, "; ")))
 	if level == 0 && kind == kindUnknown && r.defined.level < 10 {
 		level = r.defined.level
 	}

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
+
+	"brief/content/clean"
 )
 
 // What stands above or below the line in a source stands on it here: "106" for a million
@@ -26,7 +28,7 @@ const scriptContext = 32
 // raised returns text that stands above the line behind before, as it is written on the line:
 // "⁶" behind 10, "th" behind 5.
 func raised(text, before string) string {
-	line, last := CleanLine(text), lastRune(before)
+	line, last := clean.Line(text), lastRune(before)
 	term := unicode.IsDigit(last) || last == ')' || oneLetter(before)
 	switch {
 	case line == "" || len(line) > longestScript:
@@ -77,7 +79,7 @@ func partOfOne(line string) bool {
 // lowered returns text that stands below the line between before and after, as it is written
 // on the line: "2" in H2O, "₂" behind log.
 func lowered(text, before, after string) string {
-	line, last, word := CleanLine(text), lastRune(before), wordBefore(before)
+	line, last, word := clean.Line(text), lastRune(before), wordBefore(before)
 	switch {
 	case line == "" || len(line) > longestScript:
 		return text

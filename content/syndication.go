@@ -11,6 +11,7 @@ import (
 	"github.com/mmcdole/gofeed"
 
 	"brief/content/charset"
+	"brief/content/clean"
 )
 
 // Syndication is what an RSS, Atom or JSON feed says, cleaned.
@@ -64,7 +65,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 		return s, ErrNoFeed
 	}
 	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
-	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
+	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: clean.Line(f.Language)}
 	isBlog := isWordpress(data)
 	entries := entryList{known: map[entryKey]bool{}, ids: entryIDs(f)}
 	for i, item := range f.Items {
@@ -107,11 +108,11 @@ func asUTF8(data []byte) []byte {
 // plainLine returns a line of HTML as plain text.
 func plainLine(s string) string {
 	if !strings.ContainsAny(s, "<&") {
-		return CleanLine(s)
+		return clean.Line(s)
 	}
 	b := NewBuilder(len(s))
 	plainHTML(b, []byte(s), Block{})
-	return CleanLine(b.Document(Meta{}).Text)
+	return clean.Line(b.Document(Meta{}).Text)
 }
 
 // wholeEntries returns a feed up to the end of its last whole entry, closed.
@@ -139,7 +140,7 @@ func resolved(base *url.URL, link string) string {
 
 // webLink returns address when it is a clean http or https one, else "".
 func webLink(address string) string {
-	if address = SafeLink(address); IsAddress(address) {
+	if address = clean.Link(address); IsAddress(address) {
 		return address
 	}
 	return ""

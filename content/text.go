@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 	"unsafe"
+
+	"brief/content/clean"
 )
 
 // parseText reads plain text. Where lines are hard-wrapped, the lines between
@@ -105,7 +107,7 @@ func readMarker(text string) (marker string, skip int) {
 		return "", 0 // as mostly
 	}
 	for _, bullet := range []string{"-", "*", "•", "‣", "●", "▪", "◦", "·"} {
-		if rest, ok := strings.CutPrefix(line, bullet); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') && !blankLine(CleanLine(rest)) {
+		if rest, ok := strings.CutPrefix(line, bullet); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') && !blankLine(clean.Line(rest)) {
 			return bullet, skip + len(bullet) + 1
 		}
 	}

@@ -1,6 +1,10 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"brief/content/clean"
+)
 
 // textFields are the labels of the lines that stand above an e-mail, or above
 // an old book's text, and what they tell.
@@ -21,7 +25,7 @@ func readTextFields(paras []textParagraph, meta *Meta) bool {
 		if at := strings.IndexByte(paras[i].text, ':'); at < 0 || at > longest {
 			continue
 		}
-		label, value, ok := strings.Cut(CleanLine(paras[i].text), ": ")
+		label, value, ok := strings.Cut(clean.Line(paras[i].text), ": ")
 		kind, known := textFields[strings.ToLower(label)]
 		if !ok || !known {
 			continue

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // headReach is how many paragraphs below a title may tell who wrote the article, when, and
@@ -35,8 +37,8 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 			h.sign(1, names)
 		}
 	}
-	title := CleanLine(paras[0].text)
-	second := CleanLine(paras[1].text)
+	title := clean.Line(paras[0].text)
+	second := clean.Line(paras[1].text)
 	asks := strings.HasSuffix(title, "?") && !opensDateline(second) && !mastheadBefore(title)
 	plain := asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])
 	if !sure && !h.signed && plain && !h.standsOver(title) {
@@ -49,7 +51,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	meta.Title = paras[0].text
 	paras[0].hint = HintTitle
 	for i := 1; i < len(h.paras); i++ {
-		if CleanLine(paras[i].text) == title {
+		if clean.Line(paras[i].text) == title {
 			paras[i].hint = HintTitle
 		}
 	}
@@ -87,13 +89,13 @@ func datedAbove(paras []textParagraph) bool {
 	if len(paras) < 3 || lineDay(paras[0].text) == "" || !likeTitle(paras[1].text) {
 		return false
 	}
-	title := CleanLine(paras[1].text)
+	title := clean.Line(paras[1].text)
 	below := headLines{all: paras[1:]}
-	if !opensText(title, CleanLine(paras[2].text)) && !below.standsOver(title) {
+	if !opensText(title, clean.Line(paras[2].text)) && !below.standsOver(title) {
 		return false
 	}
 	for i := range paras[1:min(len(paras), headReach)] {
-		if day, dated := stampDay(CleanLine(paras[1+i].text)); day != "" || dated {
+		if day, dated := stampDay(clean.Line(paras[1+i].text)); day != "" || dated {
 			return false
 		}
 	}
@@ -102,7 +104,7 @@ func datedAbove(paras []textParagraph) bool {
 
 // lineDay is the day that a line tells, alone or with the department beside it: "Apr 12, 2025 - Politics"; or "".
 func lineDay(line string) string {
-	line = CleanLine(line)
+	line = clean.Line(line)
 	day, _ := stampDay(line)
 	return firstOf(day, dayBesides(line, anyOrder))
 }
@@ -112,7 +114,7 @@ func menuItem(text string) bool {
 	if len(text) > longestItem {
 		return false
 	}
-	text = CleanLine(text)
+	text = clean.Line(text)
 	_, dated := stampDay(text)
 	return fewWords(text) && !dated && len(bylineNames(text)) == 0
 }
@@ -130,7 +132,7 @@ func fewWords(line string) bool {
 func headEnd(paras []textParagraph) int {
 	const long, below = 140, 3 // bytes, paragraphs
 	for i := 1; i < min(len(paras), headReach); i++ {
-		if text := CleanLine(paras[i].text); len(text) < long || !endsSentence(text) {
+		if text := clean.Line(paras[i].text); len(text) < long || !endsSentence(text) {
 			continue
 		}
 		if !slices.ContainsFunc(paras[i+1:min(len(paras), i+1+below)], opensByline) {
@@ -142,7 +144,7 @@ func headEnd(paras []textParagraph) int {
 
 // opensByline reports whether a paragraph is a byline, or the word that opens one.
 func opensByline(p textParagraph) bool {
-	text := CleanLine(p.text)
+	text := clean.Line(p.text)
 	return bylineOpens(text) || len(bylineNames(text)) > 0
 }
 
@@ -176,7 +178,7 @@ func opensDateline(text string) bool {
 // title of some words.
 func opensQuestions(title string, paras []textParagraph) bool {
 	const words, longest, shorter = 3, 120, 50 // words of a title; bytes of a question, of an answer
-	question, answer := CleanLine(paras[0].text), CleanLine(paras[1].text)
+	question, answer := clean.Line(paras[0].text), clean.Line(paras[1].text)
 	return strings.Count(title, " ")+1 >= words && strings.HasSuffix(question, "?") && len(question) <= longest &&
 		len(answer) >= shorter && endsSentence(answer)
 }

@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // likeTitle reports whether text has the form of an article's title.
 func likeTitle(text string) bool {
 	const longest = 200 // bytes
-	text = CleanLine(text)
+	text = clean.Line(text)
 	words := strings.Count(text, " ") + 1
 	if len(text) > longest || words < 2 || len(bylineNames(text)) > 0 {
 		return false
@@ -25,7 +27,7 @@ func readingTime(line string) bool {
 	if !strings.Contains(line, ":") {
 		return false
 	}
-	label, rest, ok := strings.Cut(strings.ToLower(CleanLine(line)), ":")
+	label, rest, ok := strings.Cut(strings.ToLower(clean.Line(line)), ":")
 	rest = strings.TrimSpace(rest)
 	return ok && slices.Contains([]string{"reading time", "read time", "time to read", "lesezeit", "lesedauer"}, strings.TrimPrefix(label, "estimated ")) &&
 		onlyStamp(rest) && leadingDigits(rest) > 0

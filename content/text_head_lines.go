@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // headLines are the lines between a title and the article's first paragraph.
@@ -21,7 +23,7 @@ func (h *headLines) asideShared() {
 	}
 }
 
-func (h *headLines) line(i int) string { return CleanLine(h.paras[i].text) }
+func (h *headLines) line(i int) string { return clean.Line(h.paras[i].text) }
 
 // read takes names and the date from the lines and marks those that hold nothing else.
 func (h *headLines) read() {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // leadingItems is the number of paragraphs above what may be a title that a page's first links are, "Skip to main content",
@@ -19,7 +21,7 @@ func leadingItems(paras []textParagraph) int {
 			if run++; run >= fewest {
 				n = i + 1
 			}
-		case len(text) > longest || endsSentence(CleanLine(text)):
+		case len(text) > longest || endsSentence(clean.Line(text)):
 			return n
 		default:
 			run = 0
@@ -34,7 +36,7 @@ func onlyOfPage(text string) bool {
 	if len(text) > longest {
 		return false
 	}
-	text = strings.ToLower(CleanLine(text))
+	text = strings.ToLower(clean.Line(text))
 	return pageItems()[strings.TrimRight(text, ":")] || skipLink(text) || strings.HasPrefix(text, "© ") ||
 		strings.Trim(text, "0:/ ") == "" && strings.Contains(text, "0:00")
 }
@@ -55,7 +57,7 @@ func (h *headLines) standsOver(title string) bool {
 	}
 	again := false
 	for i := 1; i < min(len(h.all), near+1); i++ {
-		text := CleanLine(h.all[i].text)
+		text := clean.Line(h.all[i].text)
 		switch {
 		case text == title:
 			again = true

@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // pageTitle is the paragraph that is the title of the article which stands below what a browser copies with it, the
@@ -27,7 +29,7 @@ func pageTitle(paras []textParagraph) int {
 	from, first := max(1, text-reach), titleOfPage(paras[0].text)
 	at, items := 0, fewest
 	for i := from; i < min(len(paras), text+kicker) && at == 0; i++ { // below a standfirst, too
-		if signsOrDates(CleanLine(paras[i].text)) {
+		if signsOrDates(clean.Line(paras[i].text)) {
 			if at = titleAbove(paras, i); i-at <= kicker {
 				items = 1
 			}
@@ -101,7 +103,7 @@ const furthestText = 400
 func articleText(paras []textParagraph) int {
 	const near, shorter, long = 4, 60, 90 // paragraphs; bytes
 	sentence := func(i, least int) bool {
-		text := strings.TrimRight(CleanLine(paras[i].text), "0123456789") // of a footnote
+		text := strings.TrimRight(clean.Line(paras[i].text), "0123456789") // of a footnote
 		return len(text) >= least && endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, ":") && !containsAny(strings.ToLower(text), noticeWords...)
 	}
 	for i := 1; i < min(len(paras), furthestText); i++ {
@@ -151,7 +153,7 @@ func titleAbove(paras []textParagraph, i int) int {
 func titleAgain(paras []textParagraph, from, text int) int {
 	lines := make([]string, text)
 	for i := range lines {
-		lines[i] = CleanLine(paras[i].text)
+		lines[i] = clean.Line(paras[i].text)
 	}
 	for i := text - 1; i >= from; i-- {
 		if !titleOfPage(paras[i].text) {
@@ -172,7 +174,7 @@ func titleOfPage(text string) bool {
 	if strings.Count(text, " ")+1 < words || creditsPicture(text) || strings.ContainsAny(text, "/©>›»@|") || opensWith(strings.ToLower(text), pageCalls...) {
 		return false
 	}
-	line := CleanLine(text)
+	line := clean.Line(text)
 	return strings.Count(line, " ")+1 >= words && !fewWords(line) && likeTitle(line) && !shareButton(text)
 }
 
@@ -208,7 +210,7 @@ func ofPage(above []textParagraph) bool {
 		if len(above[i].text) > longest {
 			continue
 		}
-		line := strings.TrimRight(strings.ToLower(CleanLine(above[i].text)), ".:… ")
+		line := strings.TrimRight(strings.ToLower(clean.Line(above[i].text)), ".:… ")
 		if pageItems()[line] {
 			return true
 		}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // textMark is how writers of plain text set a line apart.
@@ -130,7 +132,7 @@ func cutLink(text string) (words, link string) {
 		return text, ""
 	}
 	words, link = strings.TrimRight(text[:at], " "), text[at+1:len(text)-1]
-	if SafeLink(link) != link || !strings.HasSuffix(words, "?") {
+	if clean.Link(link) != link || !strings.HasSuffix(words, "?") {
 		return text, ""
 	}
 	return words, link

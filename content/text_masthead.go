@@ -3,16 +3,18 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // mastheadEnd is the number of paragraphs at the top of a pasted page that only say whose page it is, or what kind of
 // article stands below, above a title of some words: "Axios", "BBC News" and "Politics", "LIVE". It is 0 where there are none.
 func mastheadEnd(paras []textParagraph) int {
 	const below, reach, long = 3, 16, 90 // paragraphs: a title and some of the article, up to its first sentence; bytes of that
-	if len(paras) <= below || !mastheads()[strings.ToLower(CleanLine(paras[0].text))] {
+	if len(paras) <= below || !mastheads()[strings.ToLower(clean.Line(paras[0].text))] {
 		return 0
 	}
-	if !slices.ContainsFunc(paras[below-1:min(len(paras), reach)], func(p textParagraph) bool { return len(p.text) >= long && endsSentence(CleanLine(p.text)) }) {
+	if !slices.ContainsFunc(paras[below-1:min(len(paras), reach)], func(p textParagraph) bool { return len(p.text) >= long && endsSentence(clean.Line(p.text)) }) {
 		return 0 // of a poem
 	}
 	for end := 1; end <= 2 && end+below <= len(paras); end++ {

@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"testing"
+
+	"brief/content/clean"
 )
 
 // TestMastheads: no name is cut where its list breaks a line, and each is as lines are compared with it.
@@ -13,7 +15,7 @@ func TestMastheads(t *testing.T) {
 		}
 	}
 	for name := range mastheads() {
-		if name != strings.ToLower(CleanLine(name)) || name == "" {
+		if name != strings.ToLower(clean.Line(name)) || name == "" {
 			t.Errorf("%q is never found", name)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"brief/content/clean"
 )
 
 // joinNumbers puts numbers that stand on lines of their own before the short lines below
@@ -19,7 +21,7 @@ func joinNumbers(paras []textParagraph) []textParagraph {
 	for i, p := range paras {
 		if len(joined) > 0 && joined[0] == i {
 			joined = joined[1:]
-			number = strings.Trim(CleanLine(p.text), "#.) ")
+			number = strings.Trim(clean.Line(p.text), "#.) ")
 			continue
 		}
 		if number != "" {
@@ -78,17 +80,17 @@ func loneNumber(paras []textParagraph, i int) int {
 	if i+2 >= len(paras) || paras[i].link != "" || len(paras[i].text) > longest+20 {
 		return 0
 	}
-	number := CleanLine(paras[i].text)
+	number := clean.Line(paras[i].text)
 	if len(number) > longest {
 		return 0
 	}
 	n, err := strconv.Atoi(strings.TrimLeft(strings.Trim(number, "#.) "), "0"))
 	next := &paras[i+1]
-	head := CleanLine(next.text)
+	head := clean.Line(next.text)
 	if err != nil || n <= 0 || next.verse || next.marker != "" || utf8.RuneCountInString(head) > widest {
 		return 0
 	}
-	if below := CleanLine(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || len(below) < sentence) {
+	if below := clean.Line(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || len(below) < sentence) {
 		return 0
 	}
 	if isDigits(string(firstRune(head))) || endsWith(head, ".", ",") {

@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"brief/content/clean"
 )
 
 // releaseLabels are what stands above the title of what is sent to the press.
@@ -17,11 +19,11 @@ func releaseLabel(line string) bool {
 // that it is one, and reports whether it did.
 func releaseHead(paras []textParagraph, meta *Meta) bool {
 	const reach, words = 10, 4 // paragraphs; words of a title
-	if len(paras) < 3 || !releaseLabel(CleanLine(paras[0].text)) {
+	if len(paras) < 3 || !releaseLabel(clean.Line(paras[0].text)) {
 		return false
 	}
 	for i := 1; i < min(len(paras)-1, reach); i++ {
-		text := CleanLine(paras[i].text)
+		text := clean.Line(paras[i].text)
 		if !likeTitle(text) || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words {
 			continue
 		}
@@ -29,7 +31,7 @@ func releaseHead(paras []textParagraph, meta *Meta) bool {
 		paras[i].hint = HintTitle
 		paras[0].hint = HintAside
 		for k := 1; k < i; k++ {
-			if day, dated := stampDay(CleanLine(paras[k].text)); dated {
+			if day, dated := stampDay(clean.Line(paras[k].text)); dated {
 				meta.Published = firstOf(meta.Published, day)
 				paras[k].hint = HintAside
 			}

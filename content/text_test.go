@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"brief/content/clean"
 )
 
 // FuzzText says that plain text makes a sound Document that leaves out nothing
@@ -87,7 +89,7 @@ func runs(s string) (rest string, before []int) {
 // or draw tables.
 func visible(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || joins(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]|+│║─═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬", r) {
+		if unicode.IsSpace(r) || clean.Joins(r) || !clean.Allowed(r) || strings.ContainsRune("=~*_>-<()[]|+│║─═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬", r) {
 			return -1
 		}
 		return r

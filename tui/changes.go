@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/change"
 )
 
@@ -75,11 +75,11 @@ func (m *Model) changeLines(report change.Report) (lines []row) {
 	width := overlayWidth(m.width) - 2
 	add := func(c change.Change) {
 		lines = append(lines, row{{"  " + c.Kind.String(), m.look.theme.Note}})
-		lines = append(lines, wrapRows(content.CleanLine(c.Old), width, m.look.theme.Dim, "  - ")...)
-		lines = append(lines, wrapRows(content.CleanLine(c.New), width, "", "  + ")...)
+		lines = append(lines, wrapRows(clean.Line(c.Old), width, m.look.theme.Dim, "  - ")...)
+		lines = append(lines, wrapRows(clean.Line(c.New), width, "", "  + ")...)
 	}
 	for _, c := range report.Sections {
-		name := cmp.Or(content.CleanLine(cmp.Or(c.New, c.Old)), "Introduction")
+		name := cmp.Or(clean.Line(cmp.Or(c.New, c.Old)), "Introduction")
 		lines = append(lines, wrapRows(name, width, m.look.theme.Heading, " ")...)
 		if c.Kind != change.Reworded || c.Old != c.New {
 			add(c)

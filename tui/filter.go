@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing/query"
-	"brief/content"
+	"brief/content/clean"
 )
 
 // pool is items that a filter can choose from.
@@ -52,7 +52,7 @@ func (f *filtered) apply(filter string) []int {
 	q, err := query.ParseList(filter)
 	f.filter, f.wrong, f.none, f.meant, f.searched = filter, "", "", "", f.pool
 	if err != nil {
-		f.wrong = content.CleanLine(err.Error())
+		f.wrong = clean.Line(err.Error())
 	}
 	for _, t := range q.Terms {
 		if t.Key == "kind" {
@@ -64,8 +64,8 @@ func (f *filtered) apply(filter string) []int {
 		out = append(out, f.searched.all[i])
 	}
 	if len(out) == 0 {
-		f.none = content.CleanLine(f.searched.items().Status(q, 0))
-		f.meant = content.CleanLine(f.searched.items().Meant(q))
+		f.none = clean.Line(f.searched.items().Status(q, 0))
+		f.meant = clean.Line(f.searched.items().Meant(q))
 	}
 	return out
 }

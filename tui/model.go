@@ -8,6 +8,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 	"brief/tui/screen"
 	"brief/tui/state"
 )
@@ -70,7 +71,7 @@ func New(opt Options) (*Model, error) {
 	if opt.Measure == 0 {
 		opt.Measure = defaultMeasure
 	}
-	opt.Ref, opt.Notice = content.CleanLine(opt.Ref), content.CleanLine(opt.Notice)
+	opt.Ref, opt.Notice = clean.Line(opt.Ref), clean.Line(opt.Notice)
 	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII), keys},
 		seen: map[string]bool{}, spared: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
 	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load, start: opt.Start})

@@ -7,7 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/render"
 	"brief/tui/state"
 )
@@ -71,7 +71,7 @@ func (m *Model) openNotes() {
 			text = "highlight"
 		}
 		own := row{{"  " + oneLine(text), ""}, {fateLabel(fate), m.look.theme.Dim}}
-		words := segment{"  " + quoted(content.CleanLine(n.Target.Exact)), m.look.theme.Quote}
+		words := segment{"  " + quoted(clean.Line(n.Target.Exact)), m.look.theme.Quote}
 		picks = append(picks, pick{rows: m.noteRows(own, words), span: span})
 	}
 	m.openPicks("Notes", picks)

@@ -10,6 +10,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/content/clean"
 )
 
 // search is the search in the article: what is looked for, and how far it is.
@@ -79,7 +80,7 @@ func (m *Model) found(msg foundMsg) {
 	if msg.err != nil {
 		switch {
 		case m.prompt != nil:
-			m.prompt.err = content.CleanLine(msg.err.Error())
+			m.prompt.err = clean.Line(msg.err.Error())
 		case m.search.commit: // Enter came before it was known
 			m.cancelFind()
 			m.complain(msg.err)

@@ -10,6 +10,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/content/clean"
 )
 
 // shelf is the Library view: a filter over all saved quotes and what it finds.
@@ -160,7 +161,7 @@ func (m *Model) shelfMistake(msg shelvedMsg, asked bool) bool {
 		msg.on.shelf.enter, msg.on.info, msg.on.note = false, "", content.Sentence(msg.err)
 		msg.on.setPicks(nil)
 	case asked:
-		m.prompt.err = content.CleanLine(msg.err.Error())
+		m.prompt.err = clean.Line(msg.err.Error())
 	default:
 		m.complain(msg.err)
 	}

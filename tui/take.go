@@ -10,7 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/cite"
 	"brief/tui/screen"
 	"brief/tui/state"
@@ -63,7 +63,7 @@ func (m *Model) browse(address string) tea.Cmd {
 	case address == "":
 		m.say("This article has no address" + m.orEdit())
 		return nil
-	case m.opt.OpenURL == nil || content.SafeLink(address) == "":
+	case m.opt.OpenURL == nil || clean.Link(address) == "":
 		m.complain(fmt.Errorf("cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))
 		return nil
 	}

@@ -9,7 +9,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/state"
 )
 
@@ -67,7 +67,7 @@ func (m *Model) inOther(s *state.Session) string {
 	if s == m.kept.session || title == "" {
 		return ""
 	}
-	return " in " + query.Quoted(content.CleanLine(title))
+	return " in " + query.Quoted(clean.Line(title))
 }
 
 // losing says what quitting now would lose, in whatever article that was made; asked

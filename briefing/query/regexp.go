@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"brief/content"
+	"brief/content/clean"
 )
 
 func (t *Text) findRegexp(ctx context.Context, expr string, limit int) ([]content.Span, error) {
@@ -138,5 +139,5 @@ func expressionError(err error) error {
 	if !errors.As(err, &bad) {
 		return fmt.Errorf("bad expression: %w", err)
 	}
-	return fmt.Errorf("bad expression: %s in %s", bad.Code, content.CleanLine(bad.Expr))
+	return fmt.Errorf("bad expression: %s in %s", bad.Code, clean.Line(bad.Expr))
 }

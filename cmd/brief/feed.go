@@ -12,6 +12,7 @@ import (
 
 	"brief/briefing/query"
 	"brief/content"
+	"brief/content/clean"
 	"brief/content/feed"
 )
 
@@ -89,7 +90,7 @@ func feedRemoveCommand(a *app) *cobra.Command {
 				if err := feed.At("").Remove(name); err != nil {
 					a.fail(meantFeed(name, err))
 				} else {
-					fmt.Fprintf(a.out, "removed %s\n", content.CleanLine(name))
+					fmt.Fprintf(a.out, "removed %s\n", clean.Line(name))
 				}
 			}
 			return nil
@@ -225,7 +226,7 @@ func meantFeed(name string, err error) error {
 		names = append(names, f.Name)
 	}
 	if near := query.Nearest(name, names); near != "" {
-		return fmt.Errorf("%w %q – did you mean %s?", feed.ErrUnknown, content.CleanLine(name), near)
+		return fmt.Errorf("%w %q – did you mean %s?", feed.ErrUnknown, clean.Line(name), near)
 	}
 	return err
 }

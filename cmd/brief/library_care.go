@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
-	"brief/content"
+	"brief/content/clean"
 	"brief/content/library"
 )
 
@@ -80,7 +80,7 @@ func (a *app) checkLibrary(ctx context.Context) {
 	if !whole {
 		a.status = exitOpen
 	}
-	fmt.Fprintf(a.out, "%s: %s, %s with reported speech, %s\n", content.CleanLine(r.Path), briefing.Count(r.Articles, "article"), briefing.Count(r.Quotes, "quote"), says)
+	fmt.Fprintf(a.out, "%s: %s, %s with reported speech, %s\n", clean.Line(r.Path), briefing.Count(r.Articles, "article"), briefing.Count(r.Quotes, "quote"), says)
 }
 
 // verdict says how a library is after a check, and whether it has all that it once had.

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/content"
+	"brief/content/clean"
 	"brief/content/library"
 )
 
@@ -113,7 +114,7 @@ func (a *app) failAs(name string, err error) {
 // failOf is fail for the ARTICLE ref, which is named where err names its host or
 // nothing at all: in the log of a script one line must tell which of many it was.
 func (a *app) failOf(ref string, err error, several bool) {
-	name := content.CleanLine(ref)
+	name := clean.Line(ref)
 	if ref == "-" || !several && !content.IsAddress(ref) || strings.Contains(err.Error(), name) {
 		name = ""
 	}
@@ -132,7 +133,7 @@ func (a *app) say(line string) {
 	if a.wipe != nil {
 		a.wipe()
 	}
-	fmt.Fprintf(a.err, "brief: %s\n", content.CleanLine(line))
+	fmt.Fprintf(a.err, "brief: %s\n", clean.Line(line))
 }
 
 func (a *app) options() content.Options {

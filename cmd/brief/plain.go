@@ -15,6 +15,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 	"brief/tui/plain"
 	"brief/tui/state"
 )
@@ -148,10 +149,10 @@ func waitingFor(ref string) string {
 		if u, err := url.Parse(ref); err == nil && u.Host != "" {
 			host = u.Host
 		}
-		return "Fetching " + content.CleanLine(host) + "…"
+		return "Fetching " + clean.Line(host) + "…"
 	}
 	if info, err := os.Stat(ref); err == nil && info.Size() > longText {
-		return "Opening " + content.CleanLine(filepath.Base(ref)) + "…"
+		return "Opening " + clean.Line(filepath.Base(ref)) + "…"
 	}
 	return ""
 }

@@ -13,13 +13,14 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"brief/content"
+	"brief/content/clean"
 )
 
 // Add fetches the feed at address, or the one that the page there names, and
 // subscribes to it under name as [Store.Put] does.
 func (s Store) Add(ctx context.Context, address, name string, opt content.Options) (Feed, error) {
 	if !content.IsAddress(address) {
-		return Feed{}, fmt.Errorf("%q is no address – that of a feed begins with http:// or https://", content.CleanLine(address))
+		return Feed{}, fmt.Errorf("%q is no address – that of a feed begins with http:// or https://", clean.Line(address))
 	}
 	page, err := content.Fetch(ctx, address, opt)
 	if err != nil {
@@ -40,7 +41,7 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 			return Feed{}, fmt.Errorf("%s is not a feed, though its page says so: %w", address, err)
 		}
 	}
-	return s.Put(Feed{Name: content.CleanLine(name), URL: cmp.Or(page.Moved, address), Title: found.Title})
+	return s.Put(Feed{Name: clean.Line(name), URL: cmp.Or(page.Moved, address), Title: found.Title})
 }
 
 // Fetch returns the entries of f, newest as the feed orders them, and a notice

@@ -15,6 +15,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"brief/content"
+	"brief/content/clean"
 )
 
 // Feed is a subscription.
@@ -63,7 +64,7 @@ func (s Store) List() ([]Feed, error) {
 	}
 	for i := range file.Feeds { // a list from elsewhere is text from outside
 		f := &file.Feeds[i]
-		f.Name, f.URL, f.Title = content.CleanLine(f.Name), content.CleanLine(f.URL), content.CleanLine(f.Title)
+		f.Name, f.URL, f.Title = clean.Line(f.Name), clean.Line(f.URL), clean.Line(f.Title)
 	}
 	slices.SortFunc(file.Feeds, func(a, b Feed) int {
 		return cmp.Or(strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), strings.Compare(a.Name, b.Name))
@@ -92,7 +93,7 @@ func known(name string) func(Feed) bool {
 var ErrUnknown = errors.New("no feed")
 
 func noFeed(name string) error {
-	return fmt.Errorf("%w %q – see brief feed list", ErrUnknown, content.CleanLine(name))
+	return fmt.Errorf("%w %q – see brief feed list", ErrUnknown, clean.Line(name))
 }
 
 // Put adds a subscription, or changes the one of the same address, and returns it as

@@ -5,7 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"brief/content"
+	"brief/content/clean"
 )
 
 // FuzzList holds that whatever stands in the file, the names and addresses that
@@ -21,7 +21,7 @@ func FuzzList(f *testing.F) {
 		}
 		feeds, err := s.List()
 		for _, feed := range feeds {
-			if feed.Name != content.CleanLine(feed.Name) || feed.Title != content.CleanLine(feed.Title) || feed.URL != content.CleanLine(feed.URL) {
+			if feed.Name != clean.Line(feed.Name) || feed.Title != clean.Line(feed.Title) || feed.URL != clean.Line(feed.URL) {
 				t.Fatalf("unclean: %q", feed)
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"errors"
 	"fmt"
 
-	"brief/content"
+	"brief/content/clean"
 )
 
 // Articles returns the saved articles, those that were updated last first.
@@ -95,7 +95,7 @@ func (l *Library) noArticle(id int64) error {
 
 // SetNote keeps the user's note on an article; an empty one removes it.
 func (l *Library) SetNote(ctx context.Context, id int64, note string) error {
-	_, err := l.db.ExecContext(ctx, "UPDATE article SET note = ? WHERE id = ?", content.CleanLine(note), id)
+	_, err := l.db.ExecContext(ctx, "UPDATE article SET note = ? WHERE id = ?", clean.Line(note), id)
 	if err != nil {
 		return l.wrap("write to", err)
 	}

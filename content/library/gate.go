@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"brief/content"
+	"brief/content/clean"
 )
 
 // oneLine and someLines are where columns of text are read into. A library may
@@ -20,9 +20,9 @@ func (c someLines) Scan(value any) error {
 	case nil:
 		*c.to = ""
 	case string:
-		*c.to = content.CleanText(v)
+		*c.to = clean.Text(v)
 	case []byte:
-		*c.to = content.CleanText(string(v))
+		*c.to = clean.Text(string(v))
 	default:
 		*c.to = fmt.Sprint(v)
 	}
@@ -33,7 +33,7 @@ func (c someLines) Scan(value any) error {
 func (c oneLine) Scan(value any) error {
 	err := someLines(c).Scan(value)
 	if strings.Contains(*c.to, "\n") {
-		*c.to = content.CleanLine(*c.to)
+		*c.to = clean.Line(*c.to)
 	}
 	return err
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"brief/content"
+	"brief/content/clean"
 )
 
 // TestGate holds that nothing unclean comes out of a library that somebody else
@@ -22,7 +22,7 @@ func TestGate(t *testing.T) {
 			t.Fatal(column, err)
 		}
 		out := allOf(t, l)
-		if strings.Contains(out, "\x1b") || content.CleanText(out) != out {
+		if strings.Contains(out, "\x1b") || clean.Text(out) != out {
 			t.Errorf("%s: %q", column, out)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 )
 
 // line is a line of JSON as Export writes it. FollowLines also takes the lines
@@ -103,8 +104,8 @@ func (l *line) join(o *line) bool {
 
 // record is what the line says, cleaned: a file from elsewhere is text from outside.
 func (l *line) record(speakers *origin) (Record, error) {
-	r := Record{Ref: content.CleanLine(l.Ref), Key: content.CleanLine(l.Key), Title: content.CleanLine(l.Title), Published: content.CleanLine(l.Published),
-		Source: content.CleanLine(l.Site), URL: content.SafeLink(l.URL), Note: content.CleanText(l.Note), Authors: cleanLines(l.Authors)}
+	r := Record{Ref: clean.Line(l.Ref), Key: clean.Line(l.Key), Title: clean.Line(l.Title), Published: clean.Line(l.Published),
+		Source: clean.Line(l.Site), URL: clean.Link(l.URL), Note: clean.Text(l.Note), Authors: cleanLines(l.Authors)}
 	if r.Ref == "" && r.Key == "" { // entries of feeds may have neither address nor title
 		return r, errors.New("it has no ref")
 	}
@@ -123,7 +124,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 	}
 	r.Quotes = []Quote{}
 	for _, lq := range l.Quotes {
-		q := Quote{Kind: briefing.Other, Text: content.CleanText(lq.Text), Heading: content.CleanLine(lq.Heading),
+		q := Quote{Kind: briefing.Other, Text: clean.Text(lq.Text), Heading: clean.Line(lq.Heading),
 			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}, Version: lq.Version}
 		for _, k := range quotedKinds {
 			if k.String() == lq.Kind {
@@ -182,7 +183,7 @@ func cleanTime(s string) string {
 func newOrigin(speakers []lineSpeaker) *origin {
 	o := &origin{}
 	for _, s := range speakers {
-		if name := content.CleanLine(s.Name); name != "" && s.ID > 0 {
+		if name := clean.Line(s.Name); name != "" && s.ID > 0 {
 			o.speakers = append(o.speakers, exportedSpeaker{number: s.ID, person: s.Person, roles: s.told(),
 				speaker: Speaker{Name: name, Kind: actorKind(s.Kind), Aliases: cleanLines(s.Aliases)}})
 		}
@@ -198,7 +199,7 @@ func (s *lineSpeaker) told() []toldRole {
 		if i < len(s.Told) {
 			articles = max(1, s.Told[i])
 		}
-		if role = content.CleanLine(role); role != "" {
+		if role = clean.Line(role); role != "" {
 			out = append(out, toldRole{role, articles})
 		}
 	}
@@ -210,22 +211,22 @@ func (l *line) fill(q *Quote, lq lineQuote) {
 	if q.Heading == "" {
 		for _, s := range l.Sections {
 			if string(lq.Section) == itoa(int64(s.ID)) {
-				q.Heading = content.CleanLine(s.Heading)
+				q.Heading = clean.Line(s.Heading)
 			}
 		}
 	}
 	if lq.Speaker != nil && lq.Speaker.Name != "" {
 		s := lq.Speaker
-		q.Speaker = Speaker{Name: content.CleanLine(s.Name), Kind: s.kind(), Role: content.CleanLine(s.Role),
+		q.Speaker = Speaker{Name: clean.Line(s.Name), Kind: s.kind(), Role: clean.Line(s.Role),
 			Aliases: cleanLines(s.Aliases), Described: s.Kind == described || s.Kind == "" && s.Actor == 0, exported: s.ID}
 	}
 	for _, a := range l.Actors {
 		if lq.Speaker != nil && a.ID == lq.Speaker.Actor && a.ID != 0 {
-			q.Speaker.Kind, q.Speaker.Role, q.Speaker.Aliases = actorKind(a.Kind), content.CleanLine(a.Role), cleanLines(a.Aliases)
+			q.Speaker.Kind, q.Speaker.Role, q.Speaker.Aliases = actorKind(a.Kind), clean.Line(a.Role), cleanLines(a.Aliases)
 		}
 		for _, m := range a.Mentions {
 			if lq.Start <= m.Start && m.End <= lq.End {
-				q.About = append(q.About, content.CleanLine(a.Name))
+				q.About = append(q.About, clean.Line(a.Name))
 				break
 			}
 		}
@@ -255,7 +256,7 @@ func actorKind(name string) briefing.ActorKind {
 func cleanLines(lines []string) []string {
 	out := make([]string, 0, len(lines))
 	for _, s := range lines {
-		if s = content.CleanLine(s); s != "" {
+		if s = clean.Line(s); s != "" {
 			out = append(out, s)
 		}
 	}

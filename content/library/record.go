@@ -9,6 +9,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 )
 
 // Record is an article to be saved, or one read back.
@@ -69,7 +70,7 @@ type Speaker struct {
 // NewRecord returns what is kept of b: its Document and all its speech.
 func NewRecord(b *briefing.Briefing, note string) Record {
 	d := b.Doc
-	r := Record{Ref: d.Ref, Title: d.Title, Published: d.Published, Source: d.Site, URL: d.URL, Note: content.CleanLine(note),
+	r := Record{Ref: d.Ref, Title: d.Title, Published: d.Published, Source: d.Site, URL: d.URL, Note: clean.Line(note),
 		Authors: d.Authors, Doc: d, Quotes: []Quote{}}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]

@@ -7,7 +7,7 @@ import (
 	"math"
 	"strings"
 
-	"brief/content"
+	"brief/content/clean"
 )
 
 // rescued are the tables that a rescue copies, with the number that their rows
@@ -201,7 +201,7 @@ func sound(table string, columns []*sql.ColumnType, values []any) bool {
 			if c.DatabaseTypeName() != "TEXT" {
 				return false
 			}
-			values[i] = content.CleanText(v)
+			values[i] = clean.Text(v)
 		case []byte:
 			if c.DatabaseTypeName() != "BLOB" {
 				return false

@@ -12,6 +12,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 )
 
 // TestDocuments holds that every built-in briefing, and Markdown of all kinds,
@@ -76,12 +77,12 @@ func FuzzReadLines(f *testing.F) {
 				lines, texts = append(append(lines, q.Heading, q.Speaker.Name, q.Speaker.Role), q.About...), append(texts, q.Text)
 			}
 			for _, s := range lines {
-				if s != content.CleanLine(s) {
+				if s != clean.Line(s) {
 					t.Errorf("not a clean line: %q", s)
 				}
 			}
 			for _, s := range texts {
-				if s != content.CleanText(s) {
+				if s != clean.Text(s) {
 					t.Errorf("not clean text: %q", s)
 				}
 			}

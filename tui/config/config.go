@@ -15,7 +15,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"brief/briefing/query"
-	"brief/content"
+	"brief/content/clean"
 )
 
 // Config is the user's settings. The zero value is what holds without a file,
@@ -58,7 +58,7 @@ func Load(path string, known Known) (Config, []error) {
 	}
 	c, problems := Parse(filepath.Base(path), data, known)
 	if err != nil {
-		problems = append(problems, fmt.Errorf("cannot read %s: %s – the defaults hold", path, content.CleanLine(err.Error())))
+		problems = append(problems, fmt.Errorf("cannot read %s: %s – the defaults hold", path, clean.Line(err.Error())))
 	}
 	return c, problems
 }
@@ -106,16 +106,16 @@ func (p *parser) syntax(err error) {
 		// The parser is a line too far where the fault is the end of a line, and at -1 at the first byte.
 		line := 1 + strings.Count(p.source[:max(0, min(parse.Position.Start, len(p.source)))], "\n")
 		msg := strings.NewReplacer(`'\n' instead`, "the end of the line").Replace(parse.Message)
-		p.problems = append(p.problems, problem{line, fmt.Errorf("%s line %d: %s – the defaults hold", p.name, line, content.CleanLine(msg))})
+		p.problems = append(p.problems, problem{line, fmt.Errorf("%s line %d: %s – the defaults hold", p.name, line, clean.Line(msg))})
 		return
 	}
-	p.problems = append(p.problems, problem{0, fmt.Errorf("%s: %s – the defaults hold", p.name, content.CleanLine(err.Error()))})
+	p.problems = append(p.problems, problem{0, fmt.Errorf("%s: %s – the defaults hold", p.name, clean.Line(err.Error()))})
 }
 
 // complain reports a problem with the value of the key at path.
 func (p *parser) complain(path []string, format string, args ...any) {
 	line := lineOf(p.source, path)
-	msg := content.CleanLine(fmt.Sprintf(format, args...))
+	msg := clean.Line(fmt.Sprintf(format, args...))
 	p.problems = append(p.problems, problem{line, fmt.Errorf("%s line %d: %s", p.name, line, msg)})
 }
 

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"brief/briefing"
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/cite"
 	"brief/tui/correct"
 	"brief/tui/state"
@@ -71,7 +71,7 @@ func (s *session) listNotes(string) {
 			text += " (" + fate.String() + ")"
 		}
 		s.say("%d. ", i+1)
-		s.line(text + ": “" + content.CleanLine(n.Target.Exact) + "”")
+		s.line(text + ": “" + clean.Line(n.Target.Exact) + "”")
 	}
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/state"
 )
 
@@ -121,7 +121,7 @@ func (s *session) change(f func(*state.Article)) bool {
 	}
 	s.Kept.Change(f)
 	if err := s.Kept.Save(); err != nil {
-		s.line("Not kept yet: " + content.CleanLine(err.Error()))
+		s.line("Not kept yet: " + clean.Line(err.Error()))
 	}
 	return true
 }

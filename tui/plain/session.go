@@ -12,6 +12,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/content/clean"
 	"brief/tui/change"
 	"brief/tui/correct"
 	"brief/tui/item"
@@ -97,7 +98,7 @@ func Run(in io.Reader, out io.Writer, a Article, host Host) (left int, err error
 			s.say("\n")
 			break
 		}
-		s.command(content.CleanLine(lines.Text()))
+		s.command(clean.Line(lines.Text()))
 	}
 	if err := s.out.Flush(); err != nil {
 		return s.at, err

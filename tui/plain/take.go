@@ -10,6 +10,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 	"brief/tui/change"
 	"brief/tui/cite"
 	"brief/tui/state"
@@ -142,7 +143,7 @@ func (s *session) open(arg string) {
 	switch {
 	case address == "":
 		s.say("This article has no address.\n")
-	case s.host.OpenURL == nil || content.SafeLink(address) == "":
+	case s.host.OpenURL == nil || clean.Link(address) == "":
 		s.line("Cannot open " + address + " here.")
 	default:
 		s.told("Opened "+address+".", s.host.OpenURL(address))
@@ -186,16 +187,16 @@ func (s *session) listChanges(string) {
 	tell := func(what string, c change.Change) {
 		s.line(what + ", " + c.Kind.String() + ".")
 		if c.Old != "" {
-			s.line("Before: " + content.CleanLine(c.Old))
+			s.line("Before: " + clean.Line(c.Old))
 		}
 		if c.New != "" {
-			s.line("Now: " + content.CleanLine(c.New))
+			s.line("Now: " + clean.Line(c.New))
 		}
 	}
 	for _, c := range s.Changes.Sections {
 		what := "Section"
 		if c.Old == c.New { // its paragraphs tell what changed
-			what += " " + cmp.Or(content.CleanLine(c.New), "Introduction")
+			what += " " + cmp.Or(clean.Line(c.New), "Introduction")
 			c.Old, c.New = "", ""
 		}
 		tell(what, c)

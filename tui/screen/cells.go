@@ -7,7 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/render"
 )
 
@@ -155,7 +155,7 @@ func (p *palette) appendCluster(cells []cell, s string, style, onBlank uint16, w
 	text, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
 	n := len(text)
 	// A broken byte, and what follows it, may cling to a character.
-	text = strings.ReplaceAll(content.CleanText(text), "\ufffd", "")
+	text = strings.ReplaceAll(clean.Text(text), "\ufffd", "")
 	switch {
 	case text == " ":
 		return append(cells, newCell(' ', onBlank)), n

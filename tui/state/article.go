@@ -4,7 +4,7 @@ import (
 	"maps"
 	"slices"
 
-	"brief/content"
+	"brief/content/clean"
 )
 
 // schema is the number of the file format; any new field raises it, as an older
@@ -116,36 +116,36 @@ func (a *Article) Uncorrect(quote Anchor) {
 // clean makes what was read from a file safe to show: somebody else may have
 // written it.
 func (a *Article) clean() {
-	a.Ref, a.Title, a.Version = content.CleanText(a.Ref), content.CleanText(a.Title), content.CleanText(a.Version)
-	a.Layout.Pane = content.CleanText(a.Layout.Pane)
+	a.Ref, a.Title, a.Version = clean.Text(a.Ref), clean.Text(a.Title), clean.Text(a.Version)
+	a.Layout.Pane = clean.Text(a.Layout.Pane)
 	a.Place.clean()
 	a.At.clean()
 	marks := map[string]Anchor{}
 	for letter, m := range a.Marks {
 		m.clean()
-		marks[content.CleanText(letter)] = m
+		marks[clean.Text(letter)] = m
 	}
 	a.Marks = marks
 	for i := range a.Read {
-		a.Read[i] = content.CleanText(a.Read[i])
+		a.Read[i] = clean.Text(a.Read[i])
 	}
 	for i := range a.Searches {
-		a.Searches[i] = content.CleanText(a.Searches[i])
+		a.Searches[i] = clean.Text(a.Searches[i])
 	}
 	for i := range a.Notes {
 		n := &a.Notes[i]
 		n.Target.clean()
-		n.Text, n.Created = content.CleanText(n.Text), content.CleanText(n.Created)
+		n.Text, n.Created = clean.Text(n.Text), clean.Text(n.Created)
 	}
 	for i := range a.Corrections {
 		c := &a.Corrections[i]
 		c.Quote.clean()
-		c.Speaker = content.CleanText(c.Speaker)
+		c.Speaker = clean.Text(c.Speaker)
 	}
 }
 
 func (a *Anchor) clean() {
-	a.Exact, a.Prefix, a.Suffix = content.CleanText(a.Exact), content.CleanText(a.Prefix), content.CleanText(a.Suffix)
+	a.Exact, a.Prefix, a.Suffix = clean.Text(a.Exact), clean.Text(a.Prefix), clean.Text(a.Suffix)
 	a.Start = max(0, a.Start)
 	a.End = max(a.Start, a.End)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"brief/content"
+	"brief/content/clean"
 )
 
 // TestListsOfAnArticle: a search is remembered once and the oldest go, a section is read once,
@@ -87,7 +88,7 @@ func TestFilesOfOthersAreCleaned(t *testing.T) {
 		t.Error(diff)
 	}
 	for _, kept := range []string{"\n", "\u2027\u202f", "\u205f\u2070", "\ufff8\ufffc", "\U000e1000", "é日"} {
-		if got := content.CleanText(kept); got != kept {
+		if got := clean.Text(kept); got != kept {
 			t.Errorf("%+q became %+q", kept, got)
 		}
 	}

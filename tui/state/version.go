@@ -13,6 +13,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/clean"
 	"brief/tui/change"
 )
 
@@ -172,13 +173,13 @@ func readVersion(path string) (versionFile, error) {
 func (f *versionFile) clean() {
 	for i := range f.Content.Sections {
 		sec := &f.Content.Sections[i]
-		sec.Heading = content.CleanText(sec.Heading)
+		sec.Heading = clean.Text(sec.Heading)
 		for j := range sec.Paragraphs {
-			sec.Paragraphs[j] = content.CleanText(sec.Paragraphs[j])
+			sec.Paragraphs[j] = clean.Text(sec.Paragraphs[j])
 		}
 	}
 	for i := range f.Content.Quotes {
 		q := &f.Content.Quotes[i]
-		q.Text, q.Speaker = content.CleanText(q.Text), content.CleanText(q.Speaker)
+		q.Text, q.Speaker = clean.Text(q.Text), clean.Text(q.Speaker)
 	}
 }

@@ -5,7 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"brief/content"
+	"brief/content/clean"
 	"brief/tui/change"
 )
 
@@ -27,13 +27,13 @@ func FuzzVersion(f *testing.F) {
 		}
 		for _, s := range v.Content.Sections {
 			for _, words := range append(s.Paragraphs, s.Heading) {
-				if content.CleanText(words) != words {
+				if clean.Text(words) != words {
 					t.Errorf("not clean: %q", words)
 				}
 			}
 		}
 		for _, q := range v.Content.Quotes {
-			if content.CleanText(q.Text+q.Speaker) != q.Text+q.Speaker {
+			if clean.Text(q.Text+q.Speaker) != q.Text+q.Speaker {
 				t.Errorf("not clean: %+v", q)
 			}
 		}

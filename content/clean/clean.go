@@ -1,4 +1,4 @@
-package content
+package clean
 
 import (
 	"math/bits"
@@ -10,11 +10,11 @@ import (
 	"brief/content/eight"
 )
 
-// allowed reports whether r may stand in a Document, newline apart. Refused are
+// Allowed reports whether r may stand in a Document, newline apart. Refused are
 // what drives a terminal (C0, DEL, C1), what reorders text (bidi embeddings,
 // overrides and isolates), line and paragraph separators, and characters that
 // are invisible and carry hidden text (tags, invisible operators, annotations).
-func allowed(r rune) bool {
+func Allowed(r rune) bool {
 	switch {
 	case r < 0x20, 0x7f <= r && r < 0xa0:
 		return false
@@ -28,40 +28,41 @@ func allowed(r rune) bool {
 	return true
 }
 
-// foldedSpace reports whether r is white space of which any run is one space on a line: not one that keeps words together
+// FoldedSpace reports whether r is white space of which any run is one space on a line: not one that keeps words together
 // or is of another width.
-func foldedSpace(r rune) bool {
+func FoldedSpace(r rune) bool {
 	return r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
-const softHyphen = '\u00ad'
+// SoftHyphen shows where a word may be broken, and is not seen elsewhere.
+const SoftHyphen = '\u00ad'
 
-// joins reports whether r is unseen and says how what stands beside it is joined: the soft hyphen,
+// Joins reports whether r is unseen and says how what stands beside it is joined: the soft hyphen,
 // the grapheme joiner, joiners of letters, marks of direction.
-func joins(r rune) bool {
-	return r == softHyphen || r == 0x34f || 0x200c <= r && r <= 0x200f
+func Joins(r rune) bool {
+	return r == SoftHyphen || r == 0x34f || 0x200c <= r && r <= 0x200f
 }
 
-// maxCombining is how many combining marks one character keeps; no script needs
+// MaxCombining is how many combining marks one character keeps; no script needs
 // more, and a pile of them covers the lines around it.
-const maxCombining = 8
+const MaxCombining = 8
 
-// combining reports whether r is drawn over the character before it.
-func combining(r rune) bool {
+// Combining reports whether r is drawn over the character before it.
+func Combining(r rune) bool {
 	if r < 0x300 || 0x2000 <= r && r < 0x20d0 { // quotation marks and dashes, for one
 		return false
 	}
 	return unicode.In(r, unicode.Mn, unicode.Me)
 }
 
-// plainPrefix is the length in bytes of what needs no cleaning at the start of
+// PlainPrefix is the length in bytes of what needs no cleaning at the start of
 // s: printable ASCII without two spaces in a row.
-func plainPrefix(s string) int {
+func PlainPrefix(s string) int {
 	i, before := 0, uint64(0) // before has its lowest top bit set behind a space
 	for ; i+8 <= len(s); i += 8 {
 		x := eight.Load(s[i:])
-		spaces := ^((x ^ ' '*ones) + 0x7f*ones) &^ x & tops
-		odd := (x | (x + ones) | ^(x + 0x60*ones)) & tops // past ASCII, DEL, control characters
+		spaces := ^((x ^ ' '*eight.Ones) + 0x7f*eight.Ones) &^ x & eight.Tops
+		odd := (x | (x + eight.Ones) | ^(x + 0x60*eight.Ones)) & eight.Tops // past ASCII, DEL, control characters
 		if unclean := odd | spaces&(spaces<<8|before); unclean != 0 {
 			return i + bits.TrailingZeros64(unclean)/8
 		}
@@ -75,15 +76,15 @@ func plainPrefix(s string) int {
 	return len(s)
 }
 
-// CleanLine returns s as one clean line: invalid bytes become U+FFFD, forbidden
+// Line returns s as one clean line: invalid bytes become U+FFFD, forbidden
 // characters and soft hyphens go, white space is folded to single spaces and trimmed. It is the
 // gate for text that does not enter a Document: metadata, names, errors.
-func CleanLine(s string) string {
+func Line(s string) string {
 	var out strings.Builder
 	out.Grow(len(s))
 	space, piled := false, 0
 	for i := 0; i < len(s); {
-		if n := plainPrefix(s[i:]); n > 0 {
+		if n := PlainPrefix(s[i:]); n > 0 {
 			plain, spaced := strings.CutPrefix(s[i:i+n], " ")
 			i += n
 			if space = (space || spaced) && out.Len() > 0; plain == "" {
@@ -100,15 +101,15 @@ func CleanLine(s string) string {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {
-		case foldedSpace(r):
+		case FoldedSpace(r):
 			space = out.Len() > 0
 			continue
-		case !allowed(r), r == softHyphen:
+		case !Allowed(r), r == SoftHyphen:
 			continue
 		}
-		if !combining(r) {
+		if !Combining(r) {
 			piled = 0
-		} else if piled++; piled > maxCombining {
+		} else if piled++; piled > MaxCombining {
 			continue
 		}
 		if space {
@@ -120,29 +121,29 @@ func CleanLine(s string) string {
 	return out.String()
 }
 
-// CleanText is [CleanLine] for text of several lines that is kept as it is: line
+// Text is [Line] for text of several lines that is kept as it is: line
 // breaks and spaces stay.
-func CleanText(s string) string {
+func Text(s string) string {
 	piled := 0
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t' || r == '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
 			r = ' '
-		case r != '\n' && !allowed(r):
+		case r != '\n' && !Allowed(r):
 			return -1
 		}
-		if !combining(r) {
+		if !Combining(r) {
 			piled = 0
-		} else if piled++; piled > maxCombining {
+		} else if piled++; piled > MaxCombining {
 			return -1
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\ufffd"))
 }
 
-// SafeLink returns target when it is a clean http, https or mailto address, else "".
-func SafeLink(target string) string {
-	clean := CleanLine(target)
+// Link returns target when it is a clean http, https or mailto address, else "".
+func Link(target string) string {
+	clean := Line(target)
 	if clean == "" || strings.ContainsAny(clean, " \"<>\\^`{}|") {
 		return ""
 	}

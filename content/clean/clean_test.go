@@ -1,4 +1,4 @@
-package content
+package clean
 
 import (
 	"strings"
@@ -18,7 +18,7 @@ func TestPlainPrefix(t *testing.T) {
 			case spaces >= 0:
 				want = spaces + 1
 			}
-			if got := plainPrefix(s); got != want {
+			if got := PlainPrefix(s); got != want {
 				t.Errorf("%q is plain up to %d, not %d", s, got, want)
 			}
 		}
@@ -32,13 +32,13 @@ func FuzzClean(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		line, text := CleanLine(s), CleanText(s)
-		if CleanLine(line) != line || CleanText(text) != text || CleanText(line) != line {
+		line, text := Line(s), Text(s)
+		if Line(line) != line || Text(text) != text || Text(line) != line {
 			t.Errorf("%q is cleaned to %q and %q, which are not clean", s, line, text)
 		}
 		letters := func(s string) string {
 			return strings.Map(func(r rune) rune {
-				if r > 0x20 && allowed(r) && !joins(r) && !combining(r) && r != 0xfffd && r != 0xa0 {
+				if r > 0x20 && Allowed(r) && !Joins(r) && !Combining(r) && r != 0xfffd && r != 0xa0 {
 					return r
 				}
 				return -1

@@ -1,11 +1,9 @@
-package content
+package clean
 
 import (
 	"math/rand/v2"
 	"strings"
 	"testing"
-
-	"brief/content/eight"
 )
 
 // TestPlainPrefixByBytes holds that eight bytes at a time end where one at a time do.
@@ -25,17 +23,11 @@ func TestPlainPrefixByBytes(t *testing.T) {
 				break
 			}
 		}
-		if got := plainPrefix(s); got != want {
+		if got := PlainPrefix(s); got != want {
 			t.Fatalf("%q: %d, want %d", s, got, want)
 		}
-		if clean := CleanLine(s); CleanLine(clean) != clean || clean != strings.Join(strings.Fields(clean), " ") {
-			t.Fatalf("%q: %q", s, clean)
-		}
-		if len(s) >= 8 {
-			bare := !strings.ContainsFunc(s[:8], func(c rune) bool { return c < 0x20 })
-			if got := noControls(eight.Load(s)); got != bare {
-				t.Fatalf("%q: controls %v", s[:8], got)
-			}
+		if line := Line(s); Line(line) != line || line != strings.Join(strings.Fields(line), " ") {
+			t.Fatalf("%q: %q", s, line)
 		}
 	}
 }

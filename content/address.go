@@ -2,6 +2,12 @@ package content
 
 import "strings"
 
+// IsAddress reports whether ref is an http or https address.
+func IsAddress(ref string) bool {
+	scheme, _, ok := strings.Cut(ref, "://")
+	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+}
+
 // PlainAddress is address without what only says how a reader came to the page: the parameters by which campaigns,
 // newsletters and networks count, and the words that a browser is to mark. All else stays as it stands, since other
 // parameters may tell one article from another.

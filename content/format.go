@@ -74,3 +74,18 @@ func parsePlainText(_ context.Context, src Source) (*Document, error) {
 	}
 	return doc, err
 }
+
+// formatOfType returns the name of the format of a media type, or "" to find out.
+func formatOfType(kind string) string {
+	switch kind {
+	case "text/html", "application/xhtml+xml":
+		return "html"
+	case "text/markdown":
+		return "md"
+	case "application/pdf":
+		return "pdf"
+	case "application/epub+zip":
+		return "epub"
+	}
+	return ""
+}

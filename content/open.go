@@ -3,12 +3,14 @@ package content
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
 
 	"brief/content/charset"
 	"brief/content/clean"
+	"brief/content/fetch"
 )
 
 // DefaultMaxBytes bounds one source when Options.MaxBytes is zero.
@@ -31,9 +33,7 @@ type Options struct {
 
 	// Wanted says in an error what a page is not that comes in place of another, such as "sent no feed"; where
 	// the copy kept from last time is wanted, that is the result and stays. It may be nil.
-	Wanted func(Page) error
-
-	network func(control) dialer // how to connect; nil means the machine's own way
+	Wanted func(fetch.Page) error
 }
 
 // Open reads the article that ref names: "-" for standard input, an http or
@@ -47,7 +47,7 @@ func Open(ctx context.Context, ref string, opt Options) (*Document, error) {
 	notice := ""
 	var err error
 	if IsAddress(ref) {
-		var page Page
+		var page fetch.Page
 		page, err = Fetch(ctx, ref, opt)
 		src.Data, src.URL, src.Charset, notice = page.Data, page.URL, page.Charset, page.Notice
 		src.Type = page.Type
@@ -65,6 +65,23 @@ func Open(ctx context.Context, ref string, opt Options) (*Document, error) {
 		doc.Notice = clean.Line(notice)
 	}
 	return doc, err
+}
+
+// Fetch gets a page, as Open does; see [fetch.Get]. Its errors are as those of Open.
+func Fetch(ctx context.Context, address string, opt Options) (fetch.Page, error) {
+	if opt.MaxBytes <= 0 {
+		opt.MaxBytes = DefaultMaxBytes
+	}
+	page, err := fetch.Get(ctx, address, fetch.Options{MaxBytes: opt.MaxBytes, Progress: opt.Progress, Timeout: opt.Timeout,
+		CacheDir: opt.CacheDir, Linked: opt.Linked, Wanted: opt.Wanted})
+	if failed, ok := errors.AsType[*fetch.Error](err); ok {
+		kind := ErrOpen
+		if failed.NoText {
+			kind = ErrNothing
+		}
+		err = newKindError(kind, failed.Host, failed.Message, failed.Err)
+	}
+	return page, err
 }
 
 // Parse makes a Document of data; ref names it and helps to find its format.

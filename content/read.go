@@ -13,6 +13,7 @@ import (
 	"syscall"
 	"time"
 
+	"brief/content/atomicfile"
 	"brief/content/clean"
 )
 
@@ -132,7 +133,7 @@ func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
 // PathError says that the path ref cannot be opened, and why, without naming it twice; it
 // is an [ErrOpen].
 func PathError(ref string, err error) error {
-	text := Reason(err).Error()
+	text := atomicfile.Reason(err).Error()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		text = "no such file"

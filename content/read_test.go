@@ -58,6 +58,15 @@ func TestOpenPipe(t *testing.T) {
 	}
 }
 
+type endless struct{}
+
+func (endless) Read(b []byte) (int, error) {
+	for i := range b {
+		b[i] = 'a'
+	}
+	return len(b), nil
+}
+
 // TestOpenEndless holds that endless input ends at the bound, and that silent
 // input ends when the context does.
 func TestOpenEndless(t *testing.T) {

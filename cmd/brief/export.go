@@ -11,6 +11,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/atomicfile"
 	"brief/tui/correct"
 	"brief/tui/state"
 )
@@ -75,13 +76,13 @@ func (a *app) export(ctx context.Context, ref string, to exporter, path string) 
 	if err == nil && path == "" {
 		_, err = a.out.Write(data)
 	} else if err == nil {
-		where, err = " to "+path, content.WriteFile(path, data, 0o644)
+		where, err = " to "+path, atomicfile.Write(path, data, 0o644)
 	}
 	if errors.Is(err, syscall.EISDIR) {
 		err = errors.New("it is a directory – name a file in it")
 	}
 	if err != nil {
-		a.fail(fmt.Errorf("cannot write the export%s: %w", where, content.Reason(err)))
+		a.fail(fmt.Errorf("cannot write the export%s: %w", where, atomicfile.Reason(err)))
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/content"
+	"brief/content/atomicfile"
 	"brief/content/clean"
 	"brief/content/library"
 )
@@ -81,7 +82,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 		a.say(usage(cmd, args, err))
 	}
 	if err := a.out.Flush(); err != nil && !closedPipe(err) {
-		a.fail(fmt.Errorf("cannot write the output: %w", content.Reason(err)))
+		a.fail(fmt.Errorf("cannot write the output: %w", atomicfile.Reason(err)))
 	}
 	return a.status
 }

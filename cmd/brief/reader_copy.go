@@ -5,7 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"brief/content"
+	"brief/content/atomicfile"
 	"brief/tui/state"
 )
 
@@ -29,8 +29,8 @@ func isConsole(term string) bool {
 // keepCopy writes what was copied to a file that the next copy replaces.
 func keepCopy(text []byte) (string, error) {
 	path := filepath.Join(state.DefaultDir(), "copied.txt")
-	if err := content.WriteFile(path, text, 0o600); err != nil {
-		return "", fmt.Errorf("cannot copy to %s: %w – set XDG_STATE_HOME to a directory that can be written to", path, content.Reason(err))
+	if err := atomicfile.Write(path, text, 0o600); err != nil {
+		return "", fmt.Errorf("cannot copy to %s: %w – set XDG_STATE_HOME to a directory that can be written to", path, atomicfile.Reason(err))
 	}
 	return path, nil
 }

@@ -17,6 +17,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/atomicfile"
 )
 
 // settleTime is how long a changed file must be left alone before it is read:
@@ -97,12 +98,12 @@ func writeNew(name string, data []byte) (string, error) {
 			continue
 		}
 		if err != nil {
-			return "", fmt.Errorf("cannot export to %s: %w", path, content.Reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, atomicfile.Reason(err))
 		}
 		f.Close() // the name is ours
-		if err := content.WriteFile(path, data, 0o644); err != nil {
+		if err := atomicfile.Write(path, data, 0o644); err != nil {
 			os.Remove(path)
-			return "", fmt.Errorf("cannot export to %s: %w", path, content.Reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, atomicfile.Reason(err))
 		}
 		return path, nil
 	}

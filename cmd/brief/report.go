@@ -7,7 +7,7 @@ import (
 	"runtime"
 	"time"
 
-	"brief/content"
+	"brief/content/atomicfile"
 	"brief/content/clean"
 	"brief/tui/state"
 )
@@ -18,7 +18,7 @@ import (
 func writeReport(reason string, stack []byte) (string, error) {
 	text := fmt.Sprintf("brief %s on %s/%s, TERM=%s\n%s\n\n%s", version(), runtime.GOOS, runtime.GOARCH, clean.Line(os.Getenv("TERM")), clean.Line(reason), stack)
 	path := filepath.Join(state.DefaultDir(), "faults", time.Now().UTC().Format("20060102-150405.000")+".txt")
-	return path, content.WriteFile(path, []byte(text), 0o600)
+	return path, atomicfile.Write(path, []byte(text), 0o600)
 }
 
 // faultError words a panic that was caught, and says where its report is.

@@ -14,6 +14,7 @@ import (
 
 	"brief/content"
 	"brief/content/clean"
+	"brief/content/fetch"
 )
 
 // Add fetches the feed at address, or the one that the page there names, and
@@ -48,7 +49,7 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 // when they are those of last time because fetching failed or gave no feed, or not all, and when the feed has moved for
 // good: the list has its new address then.
 func (s Store) Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, string, error) {
-	opt.Wanted = func(page content.Page) error {
+	opt.Wanted = func(page fetch.Page) error {
 		if _, err := content.ParseFeed(page.Data, f.URL); err != nil {
 			return errors.New("sent no feed")
 		}
@@ -107,7 +108,7 @@ func sameHost(a, b string) bool {
 }
 
 // namedFeed returns the address of the feed that a page names as its own.
-func namedFeed(page content.Page) string {
+func namedFeed(page fetch.Page) string {
 	base, err := url.Parse(page.URL)
 	if err != nil {
 		return ""

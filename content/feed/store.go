@@ -14,7 +14,7 @@ import (
 
 	"github.com/adrg/xdg"
 
-	"brief/content"
+	"brief/content/atomicfile"
 	"brief/content/clean"
 )
 
@@ -189,7 +189,7 @@ func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
 	if err != nil {
 		return err
 	}
-	if err := content.WriteFile(s.path, append(data, '\n'), 0o600); err != nil {
+	if err := atomicfile.Write(s.path, append(data, '\n'), 0o600); err != nil {
 		return s.unsaved(err)
 	}
 	return nil
@@ -197,5 +197,5 @@ func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
 
 // unsaved says why the list could not be written, and where it stands.
 func (s Store) unsaved(err error) error {
-	return fmt.Errorf("cannot save the feeds in %s: %w", s.path, content.Reason(err))
+	return fmt.Errorf("cannot save the feeds in %s: %w", s.path, atomicfile.Reason(err))
 }

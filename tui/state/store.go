@@ -13,6 +13,7 @@ import (
 	"github.com/rogpeppe/go-internal/lockedfile"
 
 	"brief/content"
+	"brief/content/atomicfile"
 )
 
 // Store is a directory of states. It is safe for concurrent use, by other
@@ -110,7 +111,7 @@ func (s *Store) read(key Key) (Article, error) {
 		return Article{}, nil
 	}
 	if err != nil {
-		return Article{}, fmt.Errorf("cannot read the state: %w", content.Reason(err))
+		return Article{}, fmt.Errorf("cannot read the state: %w", atomicfile.Reason(err))
 	}
 	return decode(data)
 }
@@ -214,5 +215,5 @@ func (s *Store) saveError(err error) error {
 	if errors.Is(err, ErrNewer) {
 		return fmt.Errorf("cannot save: the state was %w – it is left as it is", err)
 	}
-	return fmt.Errorf("cannot save in %s: %w", s.dir, content.Reason(err))
+	return fmt.Errorf("cannot save in %s: %w", s.dir, atomicfile.Reason(err))
 }

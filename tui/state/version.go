@@ -12,7 +12,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
-	"brief/content"
+	"brief/content/atomicfile"
 	"brief/content/clean"
 	"brief/tui/change"
 )
@@ -156,7 +156,7 @@ func readVersion(path string) (versionFile, error) {
 		return versionFile{}, nil
 	}
 	if err != nil {
-		return versionFile{}, fmt.Errorf("cannot read the last version: %s", content.Reason(err))
+		return versionFile{}, fmt.Errorf("cannot read the last version: %s", atomicfile.Reason(err))
 	}
 	if err := checkSchema(data); err != nil {
 		return versionFile{}, err

@@ -3,13 +3,13 @@ package content
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
-	"strconv"
+	"net/http/httptest"
 	"strings"
 	"testing"
-	"time"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
@@ -17,35 +17,21 @@ import (
 	"brief/content/clean"
 )
 
-// TestEveryStatus holds that each status that is no success is said with its
-// number and an advice, and loses nothing that was kept.
-func TestEveryStatus(t *testing.T) {
-	address := serve(t, func(w http.ResponseWriter, r *http.Request) {
-		status, _ := strconv.Atoi(r.URL.Path[1:])
-		w.WriteHeader(status)
-		if status >= 200 && status != 204 && status != 304 {
-			io.WriteString(w, page)
-		}
-	})
-	for status := 200; status < 1000; status++ {
-		if status >= 600 && status%50 > 0 {
-			continue
-		}
-		_, err := Fetch(t.Context(), address+"/"+strconv.Itoa(status), Options{CacheDir: t.TempDir()})
-		if status < 300 {
-			if err != nil {
-				t.Errorf("%d: %v", status, err)
-			}
-			continue
-		}
-		if said := fmt.Sprintf("answered %d – ", status); err == nil || !strings.Contains(err.Error(), said) || err.Error() != clean.Line(err.Error()) {
-			t.Errorf("%d: %v", status, err)
-		}
-	}
+const page = `<html><head><title>A bridge reopens</title></head><body><article><h1>A bridge reopens</h1>
+<p>The bridge over the river Hald was opened again on Monday, a year after it had been closed for repairs that took longer than planned.</p>
+<h2>What did it cost?</h2>
+<p>The town council said that the work had cost 4.2 million, of which the state paid a little more than half in the end.</p></article></body></html>`
+
+// serve starts a server on the loopback and returns its address.
+func serve(t *testing.T, handle http.HandlerFunc) string {
+	t.Helper()
+	server := httptest.NewServer(handle)
+	t.Cleanup(server.Close)
+	return server.URL
 }
 
-// TestAnswers holds what comes of answers whose head and body disagree.
-func TestAnswers(t *testing.T) {
+// TestFetched holds what comes of answers whose head and body disagree.
+func TestFetched(t *testing.T) {
 	zipped := func(text string) []byte {
 		var b bytes.Buffer
 		z := gzip.NewWriter(&b)
@@ -108,14 +94,41 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-// TestFetchStalls holds that a server that stops half-way, in its headers or in
-// its body, does not outlast the timeout.
-func TestFetchStalls(t *testing.T) {
-	for _, start := range []string{"", "HTTP/1.1 200 OK\r\nX-A: ", "HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;"} {
-		address := stall(t, start)
-		_, err := Fetch(t.Context(), address, Options{CacheDir: t.TempDir(), Timeout: 60 * time.Millisecond})
-		if err == nil || !strings.Contains(err.Error(), "did not finish in 60ms – try again") {
-			t.Errorf("%q: %v", start, err)
+// TestFetchFails holds of what kind the errors are when nothing comes of an address, and what is shown in place of a page that
+// could be had before.
+func TestFetchFails(t *testing.T) {
+	status, body := 404, ""
+	address := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(status)
+		io.WriteString(w, body)
+	})
+	opt := Options{CacheDir: t.TempDir()}
+	open := func(now int, text string) (*Document, error) {
+		status, body = now, text
+		return Open(t.Context(), address, opt)
+	}
+	for _, test := range []struct {
+		status int
+		body   string
+		kind   error
+		want   string
+	}{
+		{404, "", ErrOpen, strings.TrimPrefix(address, "http://") + " answered 404 – check the address"},
+		{200, "", ErrNothing, "is empty – nothing to read"},
+		{200, "<html><body><p>Sign in.</p></body></html>", ErrNothing, "no readable article (2 words)"},
+	} {
+		if _, err := open(test.status, test.body); !errors.Is(err, test.kind) || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%d: %v, want %q", test.status, err, test.want)
 		}
+	}
+	before, err := open(200, page)
+	if err != nil || before.URL != address {
+		t.Fatal(before, err)
+	}
+	if doc, err := open(500, ""); err != nil || doc.Text != before.Text || !strings.Contains(doc.Notice, "answered 500 – showing the copy of") {
+		t.Errorf("with a failing server: %v, %+v", err, doc)
+	}
+	if _, err := Open(t.Context(), "http://[::1", opt); !errors.Is(err, ErrOpen) {
+		t.Errorf("no address: %v", err)
 	}
 }

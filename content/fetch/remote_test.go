@@ -1,4 +1,4 @@
-package content
+package fetch
 
 import (
 	"context"
@@ -91,7 +91,7 @@ func far(t *testing.T, names map[string][]string, handle http.HandlerFunc) (Opti
 	server := httptest.NewServer(handle)
 	t.Cleanup(server.Close)
 	n := farNet{server: server.Listener.Addr().String(), names: names, mu: &sync.Mutex{}, dialed: &[]string{}}
-	return Options{CacheDir: t.TempDir(), network: n.with}, n.dialed
+	return Options{network: n.with}, n.dialed
 }
 
 // TestRemoteToLocal holds that a remote page that redirects to a local address,
@@ -111,7 +111,7 @@ func TestRemoteToLocal(t *testing.T) {
 			w.Header().Set("Location", "http://user:pass@"+local+":80/admin")
 			w.WriteHeader(status)
 		})
-		_, err := Open(t.Context(), "http://far.example/x", opt)
+		_, err := get(t, "http://far.example/x", opt)
 		if !errors.Is(err, errLocal) || !strings.Contains(err.Error(), "leads to a local address – not followed") {
 			t.Errorf("redirect to %s: %v", local, err)
 		}
@@ -127,7 +127,7 @@ func TestRemoteRebinds(t *testing.T) {
 	opt, dialed := far(t, names, func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/again", http.StatusFound)
 	})
-	_, err := Open(t.Context(), "http://far.example/x", opt)
+	_, err := get(t, "http://far.example/x", opt)
 	if !errors.Is(err, errLocal) || len(*dialed) != 2 {
 		t.Errorf("%v after %v", err, *dialed)
 	}
@@ -148,15 +148,15 @@ func TestRemoteAllowed(t *testing.T) {
 		}
 	})
 	for ref, want := range map[string]string{"http://far.example/": "http://farther.example/page", "http://home.example/": "http://192.168.1.5/page"} {
-		if doc, err := Open(t.Context(), ref, opt); err != nil || doc.URL != want {
-			t.Errorf("%s: %v, %+v", ref, err, doc)
+		if got, err := get(t, ref, opt); err != nil || got.URL != want {
+			t.Errorf("%s: %v, %+v", ref, err, got)
 		}
 	}
 	opt.Linked = true
-	if _, err := Open(t.Context(), "http://home.example/", Options{CacheDir: t.TempDir(), Linked: true, network: opt.network}); !errors.Is(err, errLocal) {
+	if _, err := get(t, "http://home.example/", opt); !errors.Is(err, errLocal) {
 		t.Errorf("linked: %v", err)
 	}
-	if _, err := Open(t.Context(), "http://nowhere.example/", opt); err == nil || !strings.Contains(err.Error(), "nowhere.example was not found – check the address") {
+	if _, err := get(t, "http://nowhere.example/", opt); err == nil || !strings.Contains(err.Error(), "nowhere.example was not found – check the address") {
 		t.Errorf("unknown name: %v", err)
 	}
 }

@@ -1,8 +1,7 @@
-package content
+package fetch
 
 import (
 	"crypto/tls"
-	"errors"
 	"io"
 	"log"
 	"net/http"
@@ -35,8 +34,8 @@ func TestTLSErrors(t *testing.T) {
 		{"unknown name", strings.Replace(raw(t, "\x15\x03\x03\x00\x02\x02\x70"), "http:", "https:", 1), "cannot agree on encryption – open the page in a browser"},
 	}
 	for _, test := range tests {
-		_, err := Open(t.Context(), test.address+"/x", Options{CacheDir: t.TempDir()})
-		if !errors.Is(err, ErrOpen) || !strings.Contains(err.Error(), test.want) || err.Error() != clean.Line(err.Error()) {
+		_, err := get(t, test.address+"/x", Options{})
+		if err == nil || !strings.Contains(err.Error(), test.want) || err.Error() != clean.Line(err.Error()) {
 			t.Errorf("%s: %v, want %q in one line", test.name, err, test.want)
 		}
 	}

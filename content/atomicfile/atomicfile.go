@@ -1,4 +1,4 @@
-package content
+package atomicfile
 
 import (
 	"errors"
@@ -8,12 +8,12 @@ import (
 	"syscall"
 )
 
-// WriteFile writes data to path so that at any moment, a crash included, the
+// Write writes data to path so that at any moment, a crash included, the
 // file holds all of the old or all of the new. Directories on the way are made.
 // A file that is there keeps its permissions, a link stays and leads to the new
 // file, and a device or a pipe is written to. It is safe to call from two
 // processes; the later one wins.
-func WriteFile(path string, data []byte, perm os.FileMode) error {
+func Write(path string, data []byte, perm os.FileMode) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
 	}

@@ -1,4 +1,4 @@
-package content
+package fetch
 
 import (
 	"bytes"
@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/adrg/xdg"
+
+	"brief/content/atomicfile"
 )
 
 // keptPage is a fetched page as it is kept on disk: one file, a line of JSON
@@ -74,7 +76,7 @@ func (k *keptPage) save(dir string) error {
 		return err
 	}
 	head = append(head, '\n')
-	if err := WriteFile(keptPath(dir, k.Address), append(head, k.data...), 0o600); err != nil {
+	if err := atomicfile.Write(keptPath(dir, k.Address), append(head, k.data...), 0o600); err != nil {
 		return err
 	}
 	return dropOldest(keptDir(dir))

@@ -1,4 +1,4 @@
-package content
+package fetch
 
 import (
 	"context"
@@ -15,6 +15,27 @@ import (
 	"brief/content/clean"
 )
 
+// Error says in one clean line why a page cannot be had.
+type Error struct {
+	Host    string // with which the line begins; "" where it does not
+	Message string
+	NoText  bool // something was sent, and is nothing to read
+	Err     error
+}
+
+func (e *Error) Error() string { return strings.TrimPrefix(e.Host+" "+e.Message, " ") }
+func (e *Error) Unwrap() error { return e.Err }
+
+// newError makes an Error. Both words are cleaned, as they may be a server's.
+func newError(host, message string, err error) *Error {
+	return &Error{Host: clean.Line(host), Message: clean.Line(message), Err: err}
+}
+
+// cannotOpen makes an Error that says why an address cannot be opened.
+func cannotOpen(address, why string, err error) error {
+	return newError("", "cannot open "+address+": "+why, err)
+}
+
 // statusError words an HTTP status that is no success.
 func statusError(host string, status int) error {
 	advice := "try again later"
@@ -27,7 +48,7 @@ func statusError(host string, status int) error {
 	case status >= 400 && status < 500:
 		advice = "save the page and open the file"
 	}
-	return openError(host, fmt.Sprintf("answered %d – %s", status, advice), nil)
+	return newError(host, fmt.Sprintf("answered %d – %s", status, advice), nil)
 }
 
 // networkError words why a host could not be talked to.
@@ -40,7 +61,7 @@ func networkError(host string, timeout time.Duration, err error) error {
 	var scheme schemeError
 	var alert *net.OpError // what crypto/tls makes of the other side's last words
 	say := func(format string, args ...any) error {
-		return openError(host, fmt.Sprintf(format, args...), err)
+		return newError(host, fmt.Sprintf(format, args...), err)
 	}
 	switch {
 	case errors.Is(err, errLocal):

@@ -1,4 +1,4 @@
-package content
+package atomicfile
 
 import (
 	"os"
@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestWriteFile holds what writing leaves of what was there before.
-func TestWriteFile(t *testing.T) {
+// TestWrite holds what writing leaves of what was there before.
+func TestWrite(t *testing.T) {
 	dir := t.TempDir()
 	path := func(name string) string { return filepath.Join(dir, name) }
 	if err := os.WriteFile(path("old"), []byte("old"), 0o640); err != nil {
@@ -17,7 +17,7 @@ func TestWriteFile(t *testing.T) {
 	if err := os.Symlink("old", path("link")); err != nil {
 		t.Fatal(err)
 	}
-	if err := WriteFile(path("link"), []byte("new"), 0o600); err != nil {
+	if err := Write(path("link"), []byte("new"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Lstat(path("link")); err != nil || info.Mode()&os.ModeSymlink == 0 {
@@ -29,16 +29,16 @@ func TestWriteFile(t *testing.T) {
 	if info, _ := os.Stat(path("old")); info.Mode().Perm() != 0o640 {
 		t.Errorf("its permissions are %v", info.Mode())
 	}
-	if err := WriteFile(path("a/b/secret"), nil, 0o600); err != nil {
+	if err := Write(path("a/b/secret"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if info, _ := os.Stat(path("a")); info.Mode().Perm() != 0o700 {
 		t.Errorf("a directory was made with %v", info.Mode())
 	}
-	if err := WriteFile(dir, nil, 0o600); err == nil {
+	if err := Write(dir, nil, 0o600); err == nil {
 		t.Error("a directory was written over")
 	}
-	if err := WriteFile(path("old/x"), nil, 0o600); err == nil {
+	if err := Write(path("old/x"), nil, 0o600); err == nil {
 		t.Error("a file was made a directory")
 	}
 	if err := syscall.Mkfifo(path("pipe"), 0o600); err != nil { // no device of the machine's, which root could replace
@@ -49,7 +49,7 @@ func TestWriteFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer pipe.Close()
-	if err := WriteFile(path("pipe"), []byte("x"), 0o600); err != nil {
+	if err := Write(path("pipe"), []byte("x"), 0o600); err != nil {
 		t.Error(err)
 	}
 	if info, err := os.Stat(path("pipe")); err != nil || info.Mode()&os.ModeNamedPipe == 0 {
@@ -63,7 +63,7 @@ func TestWriteFile(t *testing.T) {
 	}
 	if os.Getuid() != 0 {
 		os.Chmod(path("old"), 0o440)
-		if err := WriteFile(path("old"), nil, 0o600); err == nil {
+		if err := Write(path("old"), nil, 0o600); err == nil {
 			t.Error("a file that must not be written was replaced")
 		}
 	}

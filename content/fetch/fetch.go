@@ -1,4 +1,4 @@
-package content
+package fetch
 
 import (
 	"context"
@@ -24,6 +24,24 @@ const (
 	userAgent    = "Mozilla/5.0 (compatible; brief/1.0; terminal reader)"
 )
 
+// Options say how to fetch. The zero value, but for MaxBytes, is right for an address that the user typed.
+type Options struct {
+	MaxBytes int64 // bound on the page in bytes
+
+	// Progress is called with the bytes fetched so far and those to come in all,
+	// -1 where that is not known, on another goroutine. It may be nil.
+	Progress func(read, total int64)
+	Timeout  time.Duration // 0 means a minute
+	CacheDir string        // where fetched pages are kept; "" means the user's cache directory
+	Linked   bool          // the address comes from a page or a feed: it must not be local
+
+	// Wanted says in an error what a page is not that comes in place of another, such as "sent no feed"; where
+	// the copy kept from last time is wanted, that is the result and stays. It may be nil.
+	Wanted func(Page) error
+
+	network func(control) dialer // how to connect; nil means the machine's own way
+}
+
 // Page is a fetched source.
 type Page struct {
 	Data    []byte
@@ -34,25 +52,16 @@ type Page struct {
 	Moved   string // where it has moved for good; "" for nowhere
 }
 
-// IsAddress reports whether ref is an http or https address.
-func IsAddress(ref string) bool {
-	scheme, _, ok := strings.Cut(ref, "://")
-	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
-}
-
-// Fetch gets a page, or only learns that the copy kept from last time is still
+// Get gets a page, or only learns that the copy kept from last time is still
 // good. When fetching fails and there is a copy, the copy is the result, with a
-// Notice. It never follows a remote page to a local address. Errors are ErrOpen.
-func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
+// Notice. It never follows a remote page to a local address. Its errors are of type *Error.
+func Get(ctx context.Context, address string, opt Options) (Page, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || len(address) > maxAddress {
 		return Page{}, cannotOpen(fmt.Sprintf("%.80s", address), "it is no address – check it", err)
 	}
 	if opt.Timeout <= 0 {
 		opt.Timeout = defaultTimeout
-	}
-	if opt.MaxBytes <= 0 {
-		opt.MaxBytes = DefaultMaxBytes
 	}
 	u.Fragment = ""
 	kept := loadKept(opt.CacheDir, u.String())
@@ -125,10 +134,12 @@ func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, 
 	page := Page{URL: resp.Request.URL.String(), Moved: movedTo(resp)}
 	page.Type, page.Charset = mediaType(resp.Header.Get("Content-Type"))
 	if kind := refusedType(page.Type); kind != "" {
-		return Page{}, nil, nothingError(host, fmt.Sprintf("sent %s, not an article – give the address of a page", kind), nil)
+		failed := newError(host, fmt.Sprintf("sent %s, not an article – give the address of a page", kind), nil)
+		failed.NoText = true
+		return Page{}, nil, failed
 	}
 	if coding := resp.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
-		return Page{}, nil, openError(host, fmt.Sprintf("sent it in the coding %.20s, which was not asked for – save the page and open the file", coding), nil)
+		return Page{}, nil, newError(host, fmt.Sprintf("sent it in the coding %.20s, which was not asked for – save the page and open the file", coding), nil)
 	}
 	if page.Data, err = readBody(resp, host, opt); err != nil {
 		return Page{}, nil, err
@@ -145,7 +156,7 @@ func setIf(h http.Header, key, value string) {
 
 func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
 	tooLarge := func() error {
-		return openError(host, fmt.Sprintf("sent more than %d MiB – raise the bound with --max-size", opt.MaxBytes>>20), nil)
+		return newError(host, fmt.Sprintf("sent more than %d MiB – raise the bound with --max-size", opt.MaxBytes>>20), nil)
 	}
 	if resp.ContentLength > opt.MaxBytes {
 		return nil, tooLarge()
@@ -154,7 +165,7 @@ func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
 	data, err := io.ReadAll(body)
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return nil, openError(host, fmt.Sprintf("broke off after %d kB – try again", len(data)/1000), err)
+		return nil, newError(host, fmt.Sprintf("broke off after %d kB – try again", len(data)/1000), err)
 	case err != nil:
 		return nil, networkError(host, opt.Timeout, err)
 	case int64(len(data)) > opt.MaxBytes:
@@ -196,21 +207,6 @@ func refusedType(kind string) string {
 		return "a picture (" + kind + ")"
 	case "audio", "video", "font", "model":
 		return kind
-	}
-	return ""
-}
-
-// formatOfType returns the name of the format of a media type, or "" to find out.
-func formatOfType(kind string) string {
-	switch kind {
-	case "text/html", "application/xhtml+xml":
-		return "html"
-	case "text/markdown":
-		return "md"
-	case "application/pdf":
-		return "pdf"
-	case "application/epub+zip":
-		return "epub"
 	}
 	return ""
 }

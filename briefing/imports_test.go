@@ -19,12 +19,14 @@ var arrows = []struct {
 	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},
 	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
 	{"brief/content/feed", []string{"brief/content"}},
+	{"brief/content/archive", nil},
 	{"brief/content/atomicfile", nil},
 	{"brief/content/charset", nil},
 	{"brief/content/clean", []string{"brief/content/eight"}},
 	{"brief/content/eight", nil},
 	{"brief/content/fetch", []string{"brief/content/atomicfile", "brief/content/clean"}},
 	{"brief/content/samples", nil},
+	{"brief/content/xmlwalk", []string{"brief/content/charset"}},
 	{"brief/content", append([]string{"brief/content/samples"}, belowContent...)},
 	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
 	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its words of other languages
@@ -40,7 +42,7 @@ var arrows = []struct {
 }
 
 // belowContent are the packages that content stands on: none knows of a Document.
-var belowContent = []string{"brief/content/atomicfile", "brief/content/charset", "brief/content/clean", "brief/content/eight", "brief/content/fetch"}
+var belowContent = []string{"brief/content/archive", "brief/content/atomicfile", "brief/content/charset", "brief/content/clean", "brief/content/eight", "brief/content/fetch", "brief/content/xmlwalk"}
 
 // TestImports holds the one way through the house: no arrow points backwards,
 // and the Charm packages appear only under tui and cmd.

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"path"
 	"strings"
+
+	"brief/content/archive"
 )
 
 // sniffDOCX takes a ZIP archive with the parts of a Word document.
@@ -33,14 +35,14 @@ func namedDOCX(name string) bool {
 // parseDOCX reads a Word document. Page headers, footers and comments are no part of its text, nor is what
 // was deleted while changes were tracked.
 func parseDOCX(ctx context.Context, src Source) (*Document, error) {
-	files, err := openZip(src.Data)
+	files, err := archive.Open(src.Data)
 	if err != nil {
 		return nil, src.broken("Word document", err)
 	}
 	name := wordPart(files)
 	if name == "" {
 		kind := zipKind(src.Data)
-		if files.find("[Content_Types].xml") == nil {
+		if !files.Has("[Content_Types].xml") {
 			kind = "a ZIP archive" // with a folder of another "word/"
 		}
 		if kind == "a Word document" || kind == "an Office document" && namedDOCX(src.Ref) {
@@ -48,8 +50,8 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 		}
 		return nil, src.notArticle(kind)
 	}
-	data, err := files.read(name)
-	if errors.Is(err, errTooLarge) || len(data) == 0 && err != nil {
+	data, err := files.Read(name)
+	if errors.Is(err, archive.ErrTooLarge) || len(data) == 0 && err != nil {
 		return nil, src.broken("Word document", err)
 	}
 	r := newDocxReader(files, name, newOfficeWriter(len(data)/8))
@@ -73,7 +75,7 @@ type docxPart struct {
 }
 
 // relations reads what the part of a name refers to: by ids, and by kinds.
-func relations(files *zipFiles, name string) (byID, byKind map[string]docxPart) {
+func relations(files *archive.Files, name string) (byID, byKind map[string]docxPart) {
 	var list struct {
 		Relations []struct {
 			ID     string `xml:"Id,attr"`
@@ -84,7 +86,7 @@ func relations(files *zipFiles, name string) (byID, byKind map[string]docxPart) 
 	}
 	dir, base := path.Split(name)
 	byID, byKind = map[string]docxPart{}, map[string]docxPart{}
-	if files.decode(dir+"_rels/"+base+".rels", &list) != nil {
+	if files.Decode(dir+"_rels/"+base+".rels", &list) != nil {
 		return byID, byKind
 	}
 	for _, r := range list.Relations {
@@ -105,7 +107,7 @@ func relations(files *zipFiles, name string) (byID, byKind map[string]docxPart) 
 
 // partsOf returns by their kinds the parts that the document's main part refers to; where it does not, those of
 // the usual names.
-func partsOf(files *zipFiles, name string) map[string]docxPart {
+func partsOf(files *archive.Files, name string) map[string]docxPart {
 	_, parts := relations(files, name)
 	for _, kind := range []string{"styles", "numbering", "footnotes", "endnotes"} {
 		if parts[kind].target == "" {
@@ -116,20 +118,20 @@ func partsOf(files *zipFiles, name string) map[string]docxPart {
 }
 
 // wordPart returns the name of the part with a document's text, "" where there is none.
-func wordPart(files *zipFiles) string {
+func wordPart(files *archive.Files) string {
 	_, parts := relations(files, "")
 	main := parts["officeDocument"].target
-	if files.find(main) != nil && !strings.HasPrefix(looseName(main), "/xl/") && !strings.HasPrefix(looseName(main), "/ppt/") {
+	if files.Has(main) && !strings.HasPrefix(archive.LooseName(main), "/xl/") && !strings.HasPrefix(archive.LooseName(main), "/ppt/") {
 		return main
 	}
-	if files.find("word/document.xml") != nil {
+	if files.Has("word/document.xml") {
 		return "word/document.xml"
 	}
 	return ""
 }
 
 // meta is what the file's properties say.
-func (r *docxReader) meta(files *zipFiles) Meta {
+func (r *docxReader) meta(files *archive.Files) Meta {
 	var core struct {
 		Title    string `xml:"title"`
 		Creator  string `xml:"creator"`
@@ -137,7 +139,7 @@ func (r *docxReader) meta(files *zipFiles) Meta {
 		Modified string `xml:"modified"`
 	}
 	_, parts := relations(files, "")
-	if files.decode(firstOf(parts["core-properties"].target, "docProps/core.xml"), &core) != nil || core.Creator == "python-docx" {
+	if files.Decode(firstOf(parts["core-properties"].target, "docProps/core.xml"), &core) != nil || core.Creator == "python-docx" {
 		return Meta{}
 	}
 	return Meta{Title: core.Title, Authors: []string{core.Creator}, Published: dayOf(firstOf(core.Modified, core.Created))}

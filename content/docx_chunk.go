@@ -15,10 +15,10 @@ const (
 
 // addChunk adds a file that a program has put into a document as it is, and that Word would show as a part of it.
 func (r *docxReader) addChunk(name string) {
-	if !r.files.charge(chunkCost) {
+	if !r.files.Charge(chunkCost) {
 		return
 	}
-	data, _ := r.files.read(name)
+	data, _ := r.files.Read(name)
 	if len(data) == 0 || r.w.table.depth > 0 || r.notes.reading {
 		return
 	}
@@ -62,14 +62,12 @@ func (r *docxReader) addRichText(data []byte) {
 
 // addDocument adds a Word document. What is unpacked of it counts as this one's.
 func (r *docxReader) addDocument(data []byte) {
-	files, err := openZip(data)
-	if err != nil || r.depth == mostChunks || !r.files.charge(wordCost) {
+	files, err := r.files.Within(data)
+	if err != nil || r.depth == mostChunks || !r.files.Charge(wordCost) {
 		return
 	}
-	files.left = r.files.left
-	defer func() { r.files.left = files.left }()
 	name := wordPart(files)
-	text, _ := files.read(name)
+	text, _ := files.Read(name)
 	if len(text) == 0 {
 		return
 	}

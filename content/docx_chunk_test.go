@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"brief/content/archive"
 )
 
 // wordOf are the parts of a Word document that holds files, one after the other, each below a line of its own.
@@ -73,7 +75,7 @@ func TestOfficeChunksBounded(t *testing.T) {
 	if doc, err = Parse("x.docx", pack(t, small), Options{}); err != nil {
 		t.Fatal(err)
 	}
-	if n := strings.Count(doc.Text, "Small."); n == 0 || n > maxZipBytes/wordCost {
+	if n := strings.Count(doc.Text, "Small."); n == 0 || n > archive.MaxBytes/wordCost {
 		t.Errorf("a small document is read %d times", n)
 	}
 }

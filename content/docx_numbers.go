@@ -5,7 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	"brief/content/archive"
 	"brief/content/clean"
+	"brief/content/xmlwalk"
 )
 
 // docxLevel is how a level of a list is numbered.
@@ -45,10 +47,10 @@ type (
 const mostDocxLevels = 9
 
 // readDocxNumbers reads the part that defines lists.
-func readDocxNumbers(files *zipFiles, name string) *docxNumbers {
+func readDocxNumbers(files *archive.Files, name string) *docxNumbers {
 	n := &docxNumbers{kinds: map[string]*docxListKind{}, lists: map[string]*docxNumbered{}, styled: map[string]string{}}
-	if data, _ := files.read(name); len(data) > 0 {
-		walkXML(data, &docxNumberReader{n: n})
+	if data, _ := files.Read(name); len(data) > 0 {
+		xmlwalk.Walk(data, &docxNumberReader{n: n})
 	}
 	return n
 }
@@ -171,7 +173,7 @@ func roman(n int) string {
 
 // docxNumberReader reads the definitions of lists.
 type docxNumberReader struct {
-	skip  skipper
+	skip  xmlwalk.Skipper
 	n     *docxNumbers
 	id    string        // of the kind at hand
 	kind  *docxListKind // at hand; nil before the first
@@ -179,20 +181,20 @@ type docxNumberReader struct {
 	level *docxLevel
 }
 
-func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
-	if r.skip.start(name == "rPr" || name == "pPr") {
+func (r *docxNumberReader) Start(name string, attrs []xml.Attr) {
+	if r.skip.Start(name == "rPr" || name == "pPr") {
 		return
 	}
-	value := xmlAttr(attrs, "val")
+	value := xmlwalk.Attr(attrs, "val")
 	switch name {
 	case "abstractNum":
-		r.id, r.kind, r.list = xmlAttr(attrs, "abstractNumId"), &docxListKind{}, nil
+		r.id, r.kind, r.list = xmlwalk.Attr(attrs, "abstractNumId"), &docxListKind{}, nil
 		r.n.kinds[r.id] = r.kind
 	case "num":
 		r.level, r.list = nil, &docxNumbered{}
-		r.n.lists[xmlAttr(attrs, "numId")] = r.list
+		r.n.lists[xmlwalk.Attr(attrs, "numId")] = r.list
 	case "lvl", "lvlOverride":
-		depth, _ := strconv.Atoi(xmlAttr(attrs, "ilvl"))
+		depth, _ := strconv.Atoi(xmlwalk.Attr(attrs, "ilvl"))
 		r.level = r.levelAt(depth)
 		if name == "lvl" {
 			r.level.format, r.level.start = "decimal", max(1, r.level.start)
@@ -246,6 +248,6 @@ func (r *docxNumberReader) levelAt(depth int) *docxLevel {
 	return levels[depth]
 }
 
-func (r *docxNumberReader) end(string) { r.skip.end() }
+func (r *docxNumberReader) End(string) { r.skip.End() }
 
-func (*docxNumberReader) chars(string) {}
+func (*docxNumberReader) Chars(string) {}

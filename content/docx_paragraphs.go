@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"slices"
 	"strconv"
+
+	"brief/content/xmlwalk"
 )
 
 func (r *docxReader) beginParagraph() {
@@ -22,10 +24,10 @@ func (r *docxReader) setStyle(o *docxOpen, id string) {
 
 // setParagraph takes a property of a paragraph.
 func (r *docxReader) setParagraph(o *docxOpen, name string, attrs []xml.Attr) {
-	value := xmlAttr(attrs, "val")
+	value := xmlwalk.Attr(attrs, "val")
 	switch name {
 	case "framePr":
-		if drop := xmlAttr(attrs, "dropCap"); drop == "drop" || drop == "margin" {
+		if drop := xmlwalk.Attr(attrs, "dropCap"); drop == "drop" || drop == "margin" {
 			o.joined = true // it is the large first letter of the next paragraph
 		}
 	case "pStyle":
@@ -116,7 +118,7 @@ func (r *docxReader) refer(kind, id string) {
 
 // begin begins a note, or the line that parts notes from the text.
 func (n *officeNotes) begin(kind string, attrs []xml.Attr) {
-	n.at = kind + " " + xmlAttr(attrs, "id")
+	n.at = kind + " " + xmlwalk.Attr(attrs, "id")
 }
 
 // addNotes adds the notes that the text refers to, at its end.
@@ -127,7 +129,7 @@ func (r *docxReader) addNotes() {
 	r.w.release(nil)
 	r.notes.reading = true
 	for _, kind := range []string{"footnotes", "endnotes"} {
-		if data, _ := r.files.read(r.parts[kind].target); len(data) > 0 {
+		if data, _ := r.files.Read(r.parts[kind].target); len(data) > 0 {
 			r.read(r.parts[kind].target, data)
 		}
 	}

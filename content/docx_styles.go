@@ -5,12 +5,14 @@ import (
 	"strconv"
 	"strings"
 
+	"brief/content/archive"
 	"brief/content/clean"
+	"brief/content/xmlwalk"
 )
 
 // set takes a property of a run.
 func (l *statedLook) set(name string, attrs []xml.Attr) {
-	value, on := xmlAttr(attrs, "val"), toggleIf(switchedOn(attrs))
+	value, on := xmlwalk.Attr(attrs, "val"), toggleIf(switchedOn(attrs))
 	switch name {
 	case "b":
 		l.bold = on
@@ -38,7 +40,7 @@ func (l *statedLook) set(name string, attrs []xml.Attr) {
 
 // switchedOn reports whether an element that stands for a property has it, as one does that says no more.
 func switchedOn(attrs []xml.Attr) bool {
-	switch value, stated := attrOf(attrs, "val"); value {
+	switch value, stated := xmlwalk.FindAttr(attrs, "val"); value {
 	case "0", "false", "off", "none":
 		return !stated
 	}
@@ -66,10 +68,10 @@ type docxStyles struct {
 }
 
 // readDocxStyles reads the part that defines styles, with what each takes from the one it is based on.
-func readDocxStyles(files *zipFiles, name string) *docxStyles {
+func readDocxStyles(files *archive.Files, name string) *docxStyles {
 	r := &docxStyleReader{styles: &docxStyles{byID: map[string]*docxStyle{}}}
-	if data, _ := files.read(name); len(data) > 0 {
-		walkXML(data, r)
+	if data, _ := files.Read(name); len(data) > 0 {
+		xmlwalk.Walk(data, r)
 	}
 	done := map[string]bool{}
 	for id := range r.styles.byID {
@@ -109,24 +111,24 @@ func (s *docxStyles) style(id string) *docxStyle {
 
 // docxStyleReader reads styles.
 type docxStyleReader struct {
-	skip     skipper
+	skip     xmlwalk.Skipper
 	styles   *docxStyles
 	style    *docxStyle // at hand
 	defaults bool       // what all letters have is at hand
 }
 
-func (r *docxStyleReader) start(name string, attrs []xml.Attr) {
-	if r.skip.start(name == "tblStylePr" || strings.HasSuffix(name, "Change") || name == "latentStyles") {
+func (r *docxStyleReader) Start(name string, attrs []xml.Attr) {
+	if r.skip.Start(name == "tblStylePr" || strings.HasSuffix(name, "Change") || name == "latentStyles") {
 		return
 	}
-	value := xmlAttr(attrs, "val")
+	value := xmlwalk.Attr(attrs, "val")
 	switch {
 	case name == "style":
 		r.style = &docxStyle{list: docxList{depth: -1}}
-		id := xmlAttr(attrs, "styleId")
+		id := xmlwalk.Attr(attrs, "styleId")
 		r.styles.byID[id] = r.style
-		kind := xmlAttr(attrs, "type")
-		if standard := xmlAttr(attrs, "default"); kind == "paragraph" && (standard == "1" || standard == "true") {
+		kind := xmlwalk.Attr(attrs, "type")
+		if standard := xmlwalk.Attr(attrs, "default"); kind == "paragraph" && (standard == "1" || standard == "true") {
 			r.styles.standard = id
 		}
 	case name == "rPrDefault":
@@ -149,9 +151,9 @@ func (r *docxStyleReader) start(name string, attrs []xml.Attr) {
 	}
 }
 
-func (r *docxStyleReader) end(name string) {
+func (r *docxStyleReader) End(name string) {
 	switch {
-	case r.skip.end():
+	case r.skip.End():
 	case name == "style":
 		r.style = nil
 	case name == "rPrDefault":
@@ -159,7 +161,7 @@ func (r *docxStyleReader) end(name string) {
 	}
 }
 
-func (*docxStyleReader) chars(string) {}
+func (*docxStyleReader) Chars(string) {}
 
 // outlineLevel is the level of a heading that Word counts from 0, -1 for text.
 func outlineLevel(value string) int {

@@ -4,11 +4,14 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+
+	"brief/content/archive"
+	"brief/content/xmlwalk"
 )
 
 // docxReader reads the parts of a Word document that hold text.
 type docxReader struct {
-	files   *zipFiles
+	files   *archive.Files
 	w       *officeWriter
 	parts   map[string]docxPart // by kind
 	styles  *docxStyles
@@ -16,7 +19,7 @@ type docxReader struct {
 	links   map[string]docxPart // of the part at hand, by their ids
 	notes   officeNotes
 
-	skip     skipper
+	skip     xmlwalk.Skipper
 	open     []*docxOpen // paragraphs, each but the first in a text box of the one before
 	boxes    int         // text boxes that are open
 	carried  []officeRun // of a paragraph that the next goes on with
@@ -47,7 +50,7 @@ type docxOpen struct {
 type docxControl struct{ prompt, contents bool }
 
 // newDocxReader returns a reader of the text in the part of a name, which it gives to w.
-func newDocxReader(files *zipFiles, name string, w *officeWriter) *docxReader {
+func newDocxReader(files *archive.Files, name string, w *officeWriter) *docxReader {
 	r := &docxReader{files: files, w: w, parts: partsOf(files, name)}
 	r.styles = readDocxStyles(files, r.parts["styles"].target)
 	r.numbers = readDocxNumbers(files, r.parts["numbering"].target)
@@ -61,7 +64,7 @@ const mostBoxes = 20
 func (r *docxReader) read(name string, data []byte) bool {
 	r.links, _ = relations(r.files, name)
 	r.fields, r.controls, r.skip, r.boxes = docxFields{}, nil, 0, 0
-	whole := walkXML(data, r)
+	whole := xmlwalk.Walk(data, r)
 	r.endParagraphs(0)
 	if len(r.carried) > 0 {
 		r.deliver(&officeParagraph{runs: r.carried})
@@ -99,11 +102,11 @@ func (r *docxReader) markDeleted() {
 	}
 }
 
-func (r *docxReader) start(name string, attrs []xml.Attr) {
+func (r *docxReader) Start(name string, attrs []xml.Attr) {
 	if name == "del" && r.skip == 0 {
 		r.markDeleted()
 	}
-	if r.skip.start(r.leftOut(name)) {
+	if r.skip.Start(r.leftOut(name)) {
 		return
 	}
 	flow := r.inFlow()
@@ -137,9 +140,9 @@ func (r *docxReader) start(name string, attrs []xml.Attr) {
 	case "footnote", "endnote":
 		r.notes.begin(name, attrs)
 	case "altChunk":
-		r.addChunk(r.links[xmlAttr(attrs, "id")].target)
+		r.addChunk(r.links[xmlwalk.Attr(attrs, "id")].target)
 	case "bookmarkStart":
-		r.add(officeRun{name: xmlAttr(attrs, "name")})
+		r.add(officeRun{name: xmlwalk.Attr(attrs, "name")})
 	default:
 		r.startInline(name, attrs)
 	}
@@ -157,7 +160,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	switch {
 	case r.inR && r.inP: // of the paragraph's end
 	case r.inR && name == "rStyle":
-		o.run = o.run.or(r.styles.style(xmlAttr(attrs, "val")).look)
+		o.run = o.run.or(r.styles.style(xmlwalk.Attr(attrs, "val")).look)
 	case r.inR:
 		o.run.set(name, attrs)
 	case r.inP:
@@ -173,9 +176,9 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	case name == "hyperlink":
 		r.link = r.target(attrs)
 	case name == "fldSimple":
-		r.link = fieldLink(xmlAttr(attrs, "instr"))
+		r.link = fieldLink(xmlwalk.Attr(attrs, "instr"))
 	case name == "fldChar":
-		kind := xmlAttr(attrs, "fldCharType")
+		kind := xmlwalk.Attr(attrs, "fldCharType")
 		if kind == "end" && r.fields.contents() {
 			o.contents = true
 		}
@@ -183,7 +186,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	case name == "t", name == "instrText" && r.fields.coding > 0:
 		r.inText = true
 	case name == "footnoteReference", name == "endnoteReference":
-		r.refer(strings.TrimSuffix(name, "Reference"), xmlAttr(attrs, "id"))
+		r.refer(strings.TrimSuffix(name, "Reference"), xmlwalk.Attr(attrs, "id"))
 	default:
 		r.addText(inlineText(name, attrs))
 	}
@@ -195,12 +198,12 @@ func (c *docxControl) set(name string, attrs []xml.Attr) {
 	case "showingPlcHdr": // the text says what to put there
 		c.prompt = switchedOn(attrs)
 	case "docPartGallery":
-		c.contents = xmlAttr(attrs, "val") == "Table of Contents"
+		c.contents = xmlwalk.Attr(attrs, "val") == "Table of Contents"
 	}
 }
 
-func (r *docxReader) end(name string) {
-	if r.skip.end() {
+func (r *docxReader) End(name string) {
+	if r.skip.End() {
 		return
 	}
 	flow := r.inFlow()
@@ -238,7 +241,7 @@ func (r *docxReader) end(name string) {
 	}
 }
 
-func (r *docxReader) chars(text string) {
+func (r *docxReader) Chars(text string) {
 	if !r.inText || r.skip > 0 || r.fields.take(text) {
 		return
 	}
@@ -264,7 +267,7 @@ func (r *docxReader) add(run officeRun) {
 
 // target is where an element leads that is a link.
 func (r *docxReader) target(attrs []xml.Attr) string {
-	anchor, part := xmlAttr(attrs, "anchor"), r.links[xmlAttr(attrs, "id")]
+	anchor, part := xmlwalk.Attr(attrs, "anchor"), r.links[xmlwalk.Attr(attrs, "id")]
 	switch {
 	case part.external && anchor != "":
 		return part.target + "#" + anchor
@@ -282,7 +285,7 @@ func inlineText(name string, attrs []xml.Attr) string {
 	case "tab", "ptab":
 		return "\t"
 	case "br":
-		if kind := xmlAttr(attrs, "type"); kind == "page" || kind == "column" {
+		if kind := xmlwalk.Attr(attrs, "type"); kind == "page" || kind == "column" {
 			return " "
 		}
 		return "\n"
@@ -293,8 +296,8 @@ func inlineText(name string, attrs []xml.Attr) string {
 	case "den": // of a fraction
 		return "/"
 	case "sym":
-		if n, err := strconv.ParseUint(xmlAttr(attrs, "char"), 16, 32); err == nil {
-			return symbolIn(xmlAttr(attrs, "font"), uint32(n))
+		if n, err := strconv.ParseUint(xmlwalk.Attr(attrs, "char"), 16, 32); err == nil {
+			return symbolIn(xmlwalk.Attr(attrs, "font"), uint32(n))
 		}
 	}
 	return ""

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"brief/content/archive"
 	"brief/content/charset"
 )
 
@@ -47,8 +48,8 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 			protected++
 			continue
 		}
-		data, err := book.read(chapter)
-		if errors.Is(err, errTooLarge) {
+		data, err := book.Read(chapter)
+		if errors.Is(err, archive.ErrTooLarge) {
 			return nil, src.broken("book", err)
 		}
 		if err != nil {
@@ -72,11 +73,11 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 
 // readBook reads what the book in src says of itself and its chapters, but not those.
 func readBook(src Source) (*epubBook, error) {
-	files, err := openZip(src.Data)
+	files, err := archive.Open(src.Data)
 	if err != nil {
 		return nil, src.broken("book", err)
 	}
-	book := &epubBook{zipFiles: files}
+	book := &epubBook{Files: files}
 	if err := book.open(); err != nil {
 		return nil, src.broken("book", err)
 	}
@@ -171,7 +172,7 @@ func (p bookPart) addTitle(b *Builder, blocks []*htmlBlock) int {
 
 // epubBook is an opened book.
 type epubBook struct {
-	*zipFiles
+	*archive.Files
 	chapters []string
 	contents map[string]bookEntry    // by the file that it leads to
 	anchors  map[string][]bookAnchor // by the file, those that lead to a place in it
@@ -186,11 +187,11 @@ func (e *epubBook) packageName() (string, error) {
 			Path string `xml:"full-path,attr"`
 		} `xml:"rootfiles>rootfile"`
 	}
-	err := e.decode("META-INF/container.xml", &container)
+	err := e.Decode("META-INF/container.xml", &container)
 	if err == nil && len(container.Roots) > 0 {
 		return strings.TrimPrefix(strings.ReplaceAll(container.Roots[0].Path, `\`, "/"), "/"), nil
 	}
-	if first := e.firstNamed("opf"); first != "" {
+	if first := e.FirstNamed("opf"); first != "" {
 		return strings.TrimPrefix(strings.ReplaceAll(first, `\`, "/"), "/"), nil
 	}
 	return "", cmp.Or(err, errors.New("no package file is named in it"))
@@ -222,7 +223,7 @@ func (e *epubBook) open() error {
 		return err
 	}
 	var pkg epubPackage
-	if err := e.decode(root, &pkg); err != nil {
+	if err := e.Decode(root, &pkg); err != nil {
 		return err
 	}
 	e.meta = pkg.meta()
@@ -279,7 +280,7 @@ func (e *epubBook) locked() map[string]bool {
 		} `xml:"EncryptedData>CipherData>CipherReference"`
 	}
 	const name = "META-INF/encryption.xml"
-	if e.files[name] == nil || e.decode(name, &encryption) != nil {
+	if e.Decode(name, &encryption) != nil {
 		return nil
 	}
 	locked := map[string]bool{}

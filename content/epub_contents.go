@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"brief/content/archive"
 	"brief/content/charset"
 	"brief/content/clean"
 )
@@ -26,7 +27,7 @@ func (e *epubBook) readContents(pkg *epubPackage, dir string) {
 	e.contents, e.anchors = map[string]bookEntry{}, map[string][]bookAnchor{}
 	for _, item := range pkg.Items {
 		if name := bookPath(dir, item.Href); strings.Contains(item.Properties, "nav") {
-			if data, err := e.read(name); err == nil {
+			if data, err := e.Read(name); err == nil {
 				e.readNav(charset.Decode(data, ""), path.Dir(name))
 			}
 		}
@@ -39,7 +40,7 @@ func (e *epubBook) readContents(pkg *epubPackage, dir string) {
 			var ncx struct {
 				Points []ncxPoint `xml:"navMap>navPoint"`
 			}
-			if name := bookPath(dir, item.Href); e.decode(name, &ncx) == nil {
+			if name := bookPath(dir, item.Href); e.Decode(name, &ncx) == nil {
 				e.addPoints(ncx.Points, path.Dir(name), 1)
 			}
 		}
@@ -64,10 +65,10 @@ func (e *epubBook) enter(dir, href, title string, level int) {
 	if entry.title == "" {
 		return
 	}
-	if _, known := e.contents[name]; !known && len(e.contents) < maxZipFiles {
+	if _, known := e.contents[name]; !known && len(e.contents) < archive.MaxFiles {
 		e.contents[name] = entry
 	}
-	if id := fragment(href); id != "" && len(e.anchors[name]) < maxZipFiles {
+	if id := fragment(href); id != "" && len(e.anchors[name]) < archive.MaxFiles {
 		e.anchors[name] = append(e.anchors[name], bookAnchor{entry, id})
 	}
 }

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"brief/content/archive"
 )
 
 // bookFiles is a small book; the order of the spine is not that of the files.
@@ -131,7 +133,7 @@ func TestEPUBBroken(t *testing.T) {
 		"no package":   {without("OEBPS/book.opf", ""), "no file"},
 		"bad package":  {without("OEBPS/book.opf", "<package"), "book.opf cannot be read"},
 		"no spine":     {without("OEBPS/book.opf", "<package></package>"), "no chapters"},
-		"bomb":         {without("OEBPS/one.xhtml", strings.Repeat("a", maxZipBytes+1)), "too large when unpacked"},
+		"bomb":         {without("OEBPS/one.xhtml", strings.Repeat("a", archive.MaxBytes+1)), "too large when unpacked"},
 		"no text":      {without("OEBPS/one.xhtml", " "), ""},
 	} {
 		_, err := Parse("x.epub", test.data, Options{})

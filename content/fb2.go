@@ -9,13 +9,15 @@ import (
 	"slices"
 	"strings"
 
+	"brief/content/archive"
 	"brief/content/charset"
+	"brief/content/xmlwalk"
 )
 
 // isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
 // such files does not begin with it.
 func isFictionBook(head []byte) bool {
-	head = bareXML(head[:min(len(head), 2048)])
+	head = xmlwalk.Head(head[:min(len(head), 2048)])
 	for _, opens := range []string{"<?xml", "<!--", "<FictionBook"} {
 		if bytes.HasPrefix(head, []byte(opens)) {
 			return bytes.Contains(head, []byte("<FictionBook"))
@@ -32,12 +34,12 @@ func isZippedFiction(head []byte) bool {
 
 // parseZippedFiction reads the first FictionBook in a ZIP archive.
 func parseZippedFiction(src Source) (*Document, error) {
-	files, err := openZip(src.Data)
+	files, err := archive.Open(src.Data)
 	if err != nil {
 		return nil, src.broken("book", err)
 	}
-	data, err := files.read(files.firstNamed("fb2"))
-	if errors.Is(err, errTooLarge) || len(data) == 0 {
+	data, err := files.Read(files.FirstNamed("fb2"))
+	if errors.Is(err, archive.ErrTooLarge) || len(data) == 0 {
 		return nil, src.broken("book", cmp.Or(err, errNoText))
 	}
 	src.Data = data
@@ -77,7 +79,7 @@ func closeBrackets(data []byte) []byte {
 func parseFictionBook(src Source) (*Document, error) {
 	data := closeBrackets(charset.Decode(src.Data, ""))
 	r := fictionReader{b: NewBuilder(len(data)), meta: Meta{Ref: src.Ref, URL: src.URL, Format: "epub"}}
-	if _, err := walkDecoded(data, &r); err != nil || len(r.path) > 0 {
+	if _, err := xmlwalk.WalkUTF8(data, &r); err != nil || len(r.path) > 0 {
 		r.meta.Notice = "the book breaks off in the middle"
 	}
 	r.meta.Authors = cleanNames(r.meta.Authors)
@@ -107,7 +109,7 @@ type fictionReader struct {
 // mostOpen is how many elements of a book may be open; those in them stand side by side.
 const mostOpen = 200
 
-func (r *fictionReader) start(tag string, attrs []xml.Attr) {
+func (r *fictionReader) Start(tag string, attrs []xml.Attr) {
 	if len(r.path) < mostOpen {
 		r.path = append(r.path, tag)
 	}
@@ -121,10 +123,10 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 	case "body":
 		r.b.End()
 		r.bodies++
-		r.notes = r.bodies > 1 && xmlAttr(attrs, "name") != ""
+		r.notes = r.bodies > 1 && xmlwalk.Attr(attrs, "name") != ""
 	case "section":
 		r.sections++
-		r.b.Name(xmlAttr(attrs, "id"))
+		r.b.Name(xmlwalk.Attr(attrs, "id"))
 	case "title":
 		r.heads, r.marker = 0, ""
 	case "p", "v", "subtitle", "text-author":
@@ -140,7 +142,7 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 	case "strong":
 		r.mark(Strong, "")
 	case "a":
-		r.mark(Link, xmlAttr(attrs, "href"))
+		r.mark(Link, xmlwalk.Attr(attrs, "href"))
 	}
 }
 
@@ -187,7 +189,7 @@ func (r *fictionReader) mark(kind MarkKind, to string) {
 	}
 }
 
-func (r *fictionReader) end(tag string) {
+func (r *fictionReader) End(tag string) {
 	for i := len(r.path) - 1; i >= 0; i-- {
 		if r.path[i] == tag {
 			r.path = r.path[:i]
@@ -220,7 +222,7 @@ func (r *fictionReader) end(tag string) {
 	}
 }
 
-func (r *fictionReader) chars(s string) {
+func (r *fictionReader) Chars(s string) {
 	at := ""
 	if len(r.path) > 0 {
 		at = r.path[len(r.path)-1]

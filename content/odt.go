@@ -7,6 +7,9 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+
+	"brief/content/archive"
+	"brief/content/xmlwalk"
 )
 
 // openText is the media type of a text in the OpenDocument format; templates and masters begin with it.
@@ -25,7 +28,7 @@ func sniffODT(name string, head []byte) bool {
 
 // isFlatODT reports whether a file is an OpenDocument text in one XML file (.fodt).
 func isFlatODT(head []byte) bool {
-	head = bareXML(head[:min(len(head), 4096)])
+	head = xmlwalk.Head(head[:min(len(head), 4096)])
 	return bytes.HasPrefix(head, []byte("<")) && bytes.Contains(head, []byte("<office:document ")) && bytes.Contains(head, []byte(openText))
 }
 
@@ -35,9 +38,9 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 	r := newODTReader(len(src.Data))
 	whole := true
 	if isFlatODT(src.Data) {
-		whole = walkXML(src.Data, r)
+		whole = xmlwalk.Walk(src.Data, r)
 	} else {
-		files, err := openZip(src.Data)
+		files, err := archive.Open(src.Data)
 		if err != nil {
 			return nil, src.broken("OpenDocument file", err)
 		}
@@ -45,16 +48,16 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 			return nil, src.nothing("is protected by a password – open it in LibreOffice and save it without one", nil)
 		}
 		for _, name := range []string{"meta.xml", "styles.xml"} {
-			if data, _ := files.read(name); len(data) > 0 {
-				walkXML(data, r)
+			if data, _ := files.Read(name); len(data) > 0 {
+				xmlwalk.Walk(data, r)
 			}
 		}
-		data, err := files.read("content.xml")
-		if errors.Is(err, errTooLarge) || len(data) == 0 && err != nil {
+		data, err := files.Read("content.xml")
+		if errors.Is(err, archive.ErrTooLarge) || len(data) == 0 && err != nil {
 			return nil, src.broken("OpenDocument file", err)
 		}
 		r.skip = 0
-		whole = walkXML(data, r) && err == nil
+		whole = xmlwalk.Walk(data, r) && err == nil
 	}
 	if ctx.Err() != nil {
 		return nil, cannotOpen(src.name(), "cancelled", ctx.Err())
@@ -69,7 +72,7 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 }
 
 // lockedODT reports whether the text of an archive is encrypted.
-func lockedODT(files *zipFiles) bool {
+func lockedODT(files *archive.Files) bool {
 	var manifest struct {
 		Files []struct {
 			Path   string `xml:"full-path,attr"`
@@ -78,7 +81,7 @@ func lockedODT(files *zipFiles) bool {
 			} `xml:"encryption-data"`
 		} `xml:"file-entry"`
 	}
-	if files.decode("META-INF/manifest.xml", &manifest) != nil {
+	if files.Decode("META-INF/manifest.xml", &manifest) != nil {
 		return false
 	}
 	for _, f := range manifest.Files {

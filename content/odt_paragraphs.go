@@ -3,6 +3,8 @@ package content
 import (
 	"encoding/xml"
 	"strconv"
+
+	"brief/content/xmlwalk"
 )
 
 // odtItem is a list that is open, with the item at hand.
@@ -16,12 +18,12 @@ type odtItem struct {
 }
 
 func (r *odtReader) beginList(attrs []xml.Attr) {
-	item := odtItem{style: xmlAttr(attrs, "style-name")}
+	item := odtItem{style: xmlwalk.Attr(attrs, "style-name")}
 	if n := len(r.inList); n > 0 {
 		item.style = firstOf(item.style, r.inList[n-1].style)
 	}
-	_, goesOn := attrOf(attrs, "continue-list")
-	item.goesOn = goesOn || xmlAttr(attrs, "continue-numbering") == "true"
+	_, goesOn := xmlwalk.FindAttr(attrs, "continue-list")
+	item.goesOn = goesOn || xmlwalk.Attr(attrs, "continue-numbering") == "true"
 	r.inList = append(r.inList, item)
 }
 
@@ -31,7 +33,7 @@ func (r *odtReader) beginItem(name string, attrs []xml.Attr) {
 	}
 	item := &r.inList[len(r.inList)-1]
 	item.header, item.counted = name == "list-header", false
-	item.start, _ = strconv.Atoi(xmlAttr(attrs, "start-value"))
+	item.start, _ = strconv.Atoi(xmlwalk.Attr(attrs, "start-value"))
 }
 
 // number counts the item at hand where the paragraph is its first, and returns what stands before it.
@@ -76,12 +78,12 @@ func count(counts *[maxNesting]int, depth int, style *odtList, start int, anew b
 }
 
 func (r *odtReader) beginParagraph(name string, attrs []xml.Attr) {
-	style := r.styleOf("paragraph", xmlAttr(attrs, "style-name"))
+	style := r.styleOf("paragraph", xmlwalk.Attr(attrs, "style-name"))
 	o := &odtOpen{p: &officeParagraph{}, look: style.look}
 	o.p.runs, r.names = r.names, nil
 	level := style.level
 	if name == "h" {
-		level, _ = strconv.Atoi(xmlAttr(attrs, "outline-level"))
+		level, _ = strconv.Atoi(xmlwalk.Attr(attrs, "outline-level"))
 		level = max(1, level)
 	}
 	kind := style.kind
@@ -97,8 +99,8 @@ func (r *odtReader) beginParagraph(name string, attrs []xml.Attr) {
 		if o.p.block.Kind == Paragraph && !o.p.title && marker == "" {
 			o.p.block = Block{Kind: ListItem, Level: min(len(r.inList), maxNesting)}
 		}
-	case name == "h" && level <= maxNesting && r.outline.levels[level-1].format != "" && xmlAttr(attrs, "is-list-header") != "true":
-		start, _ := strconv.Atoi(xmlAttr(attrs, "start-value"))
+	case name == "h" && level <= maxNesting && r.outline.levels[level-1].format != "" && xmlwalk.Attr(attrs, "is-list-header") != "true":
+		start, _ := strconv.Atoi(xmlwalk.Attr(attrs, "start-value"))
 		count(&r.heads, level, &r.outline, start, false)
 		marker, ordered = r.outline.marker(r.heads[:level])
 	case kind == kindBullet:

@@ -6,13 +6,14 @@ import (
 	"strings"
 
 	"brief/content/clean"
+	"brief/content/xmlwalk"
 )
 
 // startStyle takes what defines styles.
 func (r *odtReader) startStyle(name string, attrs []xml.Attr) {
 	switch name {
 	case "default-style":
-		r.style = r.define(xmlAttr(attrs, "family"), "")
+		r.style = r.define(xmlwalk.Attr(attrs, "family"), "")
 	case "style":
 		r.defineStyle(attrs)
 	case "text-properties":
@@ -21,7 +22,7 @@ func (r *odtReader) startStyle(name string, attrs []xml.Attr) {
 		}
 	case "list-style":
 		r.listStyle = &odtList{}
-		if name := xmlAttr(attrs, "name"); name != "" {
+		if name := xmlwalk.Attr(attrs, "name"); name != "" {
 			r.lists[name] = r.listStyle
 		}
 	case "list-level-style-number", "list-level-style-bullet", "list-level-style-image", "outline-level-style":
@@ -48,34 +49,34 @@ func (r *odtReader) define(family, name string) *odtStyle {
 }
 
 func (r *odtReader) defineStyle(attrs []xml.Attr) {
-	family := xmlAttr(attrs, "family")
+	family := xmlwalk.Attr(attrs, "family")
 	if family != "paragraph" && family != "text" && family != "section" {
 		r.style = nil
 		return
 	}
-	s := r.define(family, xmlAttr(attrs, "name"))
+	s := r.define(family, xmlwalk.Attr(attrs, "name"))
 	r.style = s
-	s.parent, s.list = xmlAttr(attrs, "parent-style-name"), xmlAttr(attrs, "list-style-name")
-	s.kind, s.level = kindNamed(firstOf(xmlAttr(attrs, "display-name"), s.name))
-	if level, err := strconv.Atoi(xmlAttr(attrs, "default-outline-level")); err == nil && level > 0 {
+	s.parent, s.list = xmlwalk.Attr(attrs, "parent-style-name"), xmlwalk.Attr(attrs, "list-style-name")
+	s.kind, s.level = kindNamed(firstOf(xmlwalk.Attr(attrs, "display-name"), s.name))
+	if level, err := strconv.Atoi(xmlwalk.Attr(attrs, "default-outline-level")); err == nil && level > 0 {
 		s.kind, s.level = kindHeading, level
 	}
 }
 
 // defineLevel takes how a level of a list is numbered.
 func (r *odtReader) defineLevel(name string, attrs []xml.Attr) {
-	depth, err := strconv.Atoi(xmlAttr(attrs, "level"))
+	depth, err := strconv.Atoi(xmlwalk.Attr(attrs, "level"))
 	if err != nil || depth < 1 || depth > maxNesting || r.listStyle == nil {
 		return
 	}
 	level := &r.listStyle.levels[depth-1]
 	level.bullet = name == "list-level-style-bullet" || name == "list-level-style-image"
-	level.format, level.before, level.after = xmlAttr(attrs, "num-format"), xmlAttr(attrs, "num-prefix"), xmlAttr(attrs, "num-suffix")
+	level.format, level.before, level.after = xmlwalk.Attr(attrs, "num-format"), xmlwalk.Attr(attrs, "num-prefix"), xmlwalk.Attr(attrs, "num-suffix")
 	level.start, level.shown = 1, 1
-	if n, err := strconv.Atoi(xmlAttr(attrs, "start-value")); err == nil {
+	if n, err := strconv.Atoi(xmlwalk.Attr(attrs, "start-value")); err == nil {
 		level.start = n
 	}
-	if n, err := strconv.Atoi(xmlAttr(attrs, "display-levels")); err == nil {
+	if n, err := strconv.Atoi(xmlwalk.Attr(attrs, "display-levels")); err == nil {
 		level.shown = n
 	}
 }

@@ -3,6 +3,8 @@ package content
 import (
 	"encoding/xml"
 	"strings"
+
+	"brief/content/xmlwalk"
 )
 
 // odtReader reads the XML of an OpenDocument text.
@@ -18,7 +20,7 @@ type odtReader struct {
 	listStyle *odtList // being defined
 	outline   odtList  // how headings are numbered
 
-	skip    skipper
+	skip    xmlwalk.Skipper
 	body    bool       // the text has begun
 	open    []*odtOpen // paragraphs, each but the first in a frame or a note of the one before
 	inList  []odtItem
@@ -59,20 +61,20 @@ func (r *odtReader) leftOut(name string, attrs []xml.Attr) bool {
 	case "title": // of a drawing; elsewhere it is a field
 		return r.drawn > 0
 	case "hidden-text":
-		return xmlAttr(attrs, "is-hidden") == "true"
+		return xmlwalk.Attr(attrs, "is-hidden") == "true"
 	case "master-styles", "scripts", "font-face-decls", "settings":
 		return true
 	case "section":
-		return r.body && xmlAttr(attrs, "display") == "none"
+		return r.body && xmlwalk.Attr(attrs, "display") == "none"
 	case "p", "h":
 		return len(r.open) == mostBoxes
 	}
 	return r.body && (strings.HasSuffix(name, "-source") || strings.HasSuffix(name, "-decls"))
 }
 
-func (r *odtReader) start(name string, attrs []xml.Attr) {
+func (r *odtReader) Start(name string, attrs []xml.Attr) {
 	switch {
-	case r.skip.start(r.leftOut(name, attrs)):
+	case r.skip.Start(r.leftOut(name, attrs)):
 	case name == "body":
 		r.body = true
 	case name == "meta":
@@ -100,7 +102,7 @@ func (r *odtReader) startFlow(name string, attrs []xml.Attr) {
 	case "table-cell", "covered-table-cell":
 		r.w.table.cell()
 	case "bookmark", "bookmark-start":
-		r.names = append(r.names, officeRun{name: xmlAttr(attrs, "name")})
+		r.names = append(r.names, officeRun{name: xmlwalk.Attr(attrs, "name")})
 	}
 	r.startAnywhere(name, attrs)
 }
@@ -140,11 +142,11 @@ func (r *odtReader) startInline(name string, attrs []xml.Attr) {
 	switch name {
 	case "span":
 		if o.enter() {
-			o.look = r.styleOf("text", xmlAttr(attrs, "style-name")).look.or(o.look)
+			o.look = r.styleOf("text", xmlwalk.Attr(attrs, "style-name")).look.or(o.look)
 		}
 	case "a":
 		if o.enter() {
-			o.link, _, _ = strings.Cut(xmlAttr(attrs, "href"), "|outline")
+			o.link, _, _ = strings.Cut(xmlwalk.Attr(attrs, "href"), "|outline")
 		}
 	case "s":
 		r.add(" ")
@@ -153,7 +155,7 @@ func (r *odtReader) startInline(name string, attrs []xml.Attr) {
 	case "line-break":
 		r.add("\n")
 	case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start":
-		o.p.add(officeRun{name: xmlAttr(attrs, "name")})
+		o.p.add(officeRun{name: xmlwalk.Attr(attrs, "name")})
 	case "note":
 		key, number := r.notes.add()
 		o.p.add(noteReference(number))
@@ -185,8 +187,8 @@ func (o *odtOpen) leave() {
 	}
 }
 
-func (r *odtReader) end(name string) {
-	if r.skip.end() {
+func (r *odtReader) End(name string) {
+	if r.skip.End() {
 		return
 	}
 	switch name {
@@ -216,7 +218,7 @@ func (r *odtReader) end(name string) {
 	}
 }
 
-func (r *odtReader) chars(text string) {
+func (r *odtReader) Chars(text string) {
 	const longest = 1000 // bytes of a property
 	switch {
 	case r.skip > 0:

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"brief/content/archive"
 )
 
 // wordFiles are the parts of a Word document with the body.
@@ -75,11 +77,11 @@ func TestOfficeRefused(t *testing.T) {
 		}
 		return data
 	}
-	huge := strings.Repeat(wordText("a"), maxZipBytes/len(wordText("a"))+1)
+	huge := strings.Repeat(wordText("a"), archive.MaxBytes/len(wordText("a"))+1)
 	locked := openFiles("")
 	locked["META-INF/manifest.xml"] = `<manifest><file-entry full-path="content.xml"><encryption-data checksum-type="x"/></file-entry></manifest>`
 	many := wordFiles(wordText("a"))
-	for i := range maxZipFiles {
+	for i := range archive.MaxFiles {
 		many[fmt.Sprint("word/", i)] = ""
 	}
 	whole := pack(t, wordFiles(wordText("The weir is open.")))

@@ -10,13 +10,14 @@ import (
 	"strings"
 
 	"brief/content/charset"
+	"brief/content/xmlwalk"
 )
 
 // sniffWebArchive takes pages that Safari has saved as one file: property lists, binary or as XML.
 func sniffWebArchive(name string, head []byte) bool {
 	list := bytes.HasPrefix(head, []byte(plistMagic))
 	if !list {
-		bare := bareXML(head)
+		bare := xmlwalk.Head(head)
 		list = bytes.HasPrefix(bare, []byte("<?xml")) && bytes.Contains(bare[:min(len(bare), 512)], []byte("<plist"))
 	}
 	return list && (extension(name) == "webarchive" || bytes.Contains(head, []byte("WebMainResource")))
@@ -71,7 +72,7 @@ func binaryPage(data []byte) (page savedPage, ok bool) {
 // xmlPage reads the page of an archive that is a property list in XML.
 func xmlPage(data []byte) (page savedPage, ok bool) {
 	var list plistXML
-	walkXML(data, &list)
+	xmlwalk.Walk(data, &list)
 	page.data, _ = base64.StdEncoding.DecodeString(strings.Join(strings.Fields(list.parts["WebResourceData"]), ""))
 	page.kind, page.charset, page.address = list.parts["WebResourceMIMEType"], list.parts["WebResourceTextEncodingName"], list.parts["WebResourceURL"]
 	return page, len(page.data) > 0
@@ -85,7 +86,7 @@ type plistXML struct {
 	parts     map[string]string
 }
 
-func (p *plistXML) start(name string, _ []xml.Attr) {
+func (p *plistXML) Start(name string, _ []xml.Attr) {
 	p.in = name
 	if name == "key" {
 		p.key.Reset()
@@ -93,7 +94,7 @@ func (p *plistXML) start(name string, _ []xml.Attr) {
 	p.text.Reset()
 }
 
-func (p *plistXML) end(name string) {
+func (p *plistXML) End(name string) {
 	p.in = ""
 	key := p.key.String()
 	switch {
@@ -108,7 +109,7 @@ func (p *plistXML) end(name string) {
 	}
 }
 
-func (p *plistXML) chars(text string) {
+func (p *plistXML) Chars(text string) {
 	switch {
 	case p.in == "key" && p.key.Len() < 64:
 		p.key.WriteString(text[:min(len(text), 64)])

@@ -25,6 +25,7 @@ var arrows = []struct {
 	{"brief/content/clean", []string{"brief/content/eight"}},
 	{"brief/content/eight", nil},
 	{"brief/content/fetch", []string{"brief/content/atomicfile", "brief/content/clean"}},
+	{"brief/content/office", []string{"brief/content/archive", "brief/content/charset", "brief/content/clean", "brief/content/xmlwalk"}},
 	{"brief/content/samples", nil},
 	{"brief/content/xmlwalk", []string{"brief/content/charset"}},
 	{"brief/content", append([]string{"brief/content/samples"}, belowContent...)},
@@ -42,7 +43,7 @@ var arrows = []struct {
 }
 
 // belowContent are the packages that content stands on: none knows of a Document.
-var belowContent = []string{"brief/content/archive", "brief/content/atomicfile", "brief/content/charset", "brief/content/clean", "brief/content/eight", "brief/content/fetch", "brief/content/xmlwalk"}
+var belowContent = []string{"brief/content/archive", "brief/content/atomicfile", "brief/content/charset", "brief/content/clean", "brief/content/eight", "brief/content/fetch", "brief/content/office", "brief/content/xmlwalk"}
 
 // TestImports holds the one way through the house: no arrow points backwards,
 // and the Charm packages appear only under tui and cmd.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"brief/content/clean"
+	"brief/content/office"
 )
 
 // Format is a kind of source that can be parsed into a Document.
@@ -25,7 +26,7 @@ func Formats() []Format {
 		{Name: "pdf", Doc: "a PDF, by pdftotext", Sniff: sniffPDF, Parse: parsePDF, Binary: true},
 		{Name: "epub", Doc: "an e-book (EPUB, FictionBook)", Sniff: sniffEPUB, Parse: parseEPUB, Binary: true},
 		{Name: "docx", Doc: "a Word document", Sniff: sniffDOCX, Parse: parseDOCX, Binary: true},
-		{Name: "odt", Doc: "an OpenDocument text", Sniff: sniffODT, Parse: parseODT, Binary: true},
+		{Name: "odt", Doc: "an OpenDocument text", Sniff: office.IsOpenText, Parse: parseODT, Binary: true},
 		{Name: "rtf", Doc: "Rich Text", Sniff: sniffRTF, Parse: parseRTF, Binary: true},
 		{Name: "webarchive", Doc: "a page that Safari has saved", Sniff: sniffWebArchive, Parse: parseWebArchive, Binary: true},
 		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail, Binary: true},

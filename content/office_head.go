@@ -6,37 +6,38 @@ import (
 	"unicode"
 
 	"brief/content/clean"
+	"brief/content/office"
 )
 
-// document ends the text and returns it with what its head and meta say of it.
-func (w *officeWriter) document(meta Meta) *Document {
-	for w.table.depth > 0 { // the file breaks off in one
-		w.table.depth = 1
-		w.endTable()
-	}
-	w.release(nil)
+// document ends the text and returns it with what its head says of it, and else the file.
+func (w *officeText) document(meta Meta, said office.Properties) *Document {
 	w.b.End()
 	w.hintSizes()
 	w.hintBoxes()
 	w.headTitles()
-	said := Meta{Title: saidTitle(meta.Title), Published: meta.Published}
-	for _, name := range cleanNames(meta.Authors) {
-		if likeAuthor(name) {
-			said.Authors = append(said.Authors, name)
-		}
+	title := saidTitle(said.Title)
+	w.readHead(&meta, title)
+	meta.Title = firstOf(meta.Title, title)
+	for i := len(said.Dates) - 1; i >= 0 && meta.Published == ""; i-- {
+		meta.Published = dayOf(said.Dates[i])
 	}
-	meta.Title, meta.Published, meta.Authors = "", "", nil
-	w.readHead(&meta, said.Title)
-	meta.Title = firstOf(meta.Title, said.Title)
-	meta.Published = firstOf(meta.Published, said.Published)
 	if len(meta.Authors) == 0 {
-		meta.Authors = said.Authors
+		for _, name := range cleanNames([]string{said.Author}) {
+			if likeAuthor(name) {
+				meta.Authors = append(meta.Authors, name)
+			}
+		}
 	}
 	return w.b.Document(meta)
 }
 
+// dayOf is the day of a time that a program has noted: the hour is that of a keystroke.
+func dayOf(date string) string {
+	return withoutTime(normalDate(date))
+}
+
 // hintSizes marks the lines in larger letters than most of the text has, which may be headings.
-func (w *officeWriter) hintSizes() {
+func (w *officeText) hintSizes() {
 	const larger = 3 // half points
 	bytes := map[uint16]int{}
 	most := uint16(0)
@@ -56,7 +57,7 @@ func (w *officeWriter) hintSizes() {
 }
 
 // hintBoxes marks the boxes that repeat words of the text to catch the eye.
-func (w *officeWriter) hintBoxes() {
+func (w *officeText) hintBoxes() {
 	const fewest, most = 20, 64 // letters; boxes looked at
 	boxes := w.boxes[:min(len(w.boxes), most)]
 	if len(boxes) == 0 {
@@ -79,7 +80,7 @@ func (w *officeWriter) hintBoxes() {
 
 // readHead finds the title, whose words are perhaps those that the file's properties say, and what stands
 // below it, and marks their blocks.
-func (w *officeWriter) readHead(meta *Meta, said string) {
+func (w *officeText) readHead(meta *Meta, said string) {
 	const reach = headReach + 100 // blocks: a menu's and those of the head
 	blocks := w.b.blocks[:min(len(w.b.blocks), reach)]
 	paras := make([]textParagraph, len(blocks))
@@ -127,7 +128,7 @@ func asideAbove(paras []textParagraph, meta *Meta) {
 
 // titleAt is the block that is the title of the whole: set as one, named as the file's properties say, the only
 // heading of its level above all others, or set in the largest letters; -1 for none.
-func (w *officeWriter) titleAt(paras []textParagraph, said string) int {
+func (w *officeText) titleAt(paras []textParagraph, said string) int {
 	const reach = 12 // blocks
 	for _, at := range w.titles {
 		if at < len(paras) && !releaseLabel(clean.Line(paras[at].text)) {
@@ -152,7 +153,7 @@ func (w *officeWriter) titleAt(paras []textParagraph, said string) int {
 }
 
 // topHeading is the first heading where no other is of its level or above it and others follow, or -1.
-func (w *officeWriter) topHeading() int {
+func (w *officeText) topHeading() int {
 	first := -1
 	for i := range w.b.blocks {
 		switch b := &w.b.blocks[i]; {
@@ -170,7 +171,7 @@ func (w *officeWriter) topHeading() int {
 }
 
 // largest is the paragraph of those near the top that is set in larger letters than any other, or -1.
-func (w *officeWriter) largest(near []textParagraph) int {
+func (w *officeText) largest(near []textParagraph) int {
 	const fewest = 4 // words
 	at, size, twice := -1, uint16(0), false
 	for i := range w.sizes {

@@ -1,6 +1,6 @@
 package content
 
-import "strings"
+import "brief/content/office"
 
 // officeMarks opens and closes the marks of a paragraph as its runs want them.
 type officeMarks struct {
@@ -15,8 +15,8 @@ type officeMark struct {
 
 // set makes the marks be those of a run. A blank keeps those before it, so that words in bold with a
 // plain blank between are one mark.
-func (m *officeMarks) set(run officeRun) {
-	if blankLine(run.text) {
+func (m *officeMarks) set(run office.Run) {
+	if blankLine(run.Text) {
 		return
 	}
 	var want [4]officeMark
@@ -27,10 +27,10 @@ func (m *officeMarks) set(run officeRun) {
 			n++
 		}
 	}
-	add(Link, run.link, run.link != "")
-	add(Strong, "", run.look&lookStrong != 0)
-	add(Emphasis, "", run.look&lookEmphasis != 0)
-	add(Strike, "", run.look&lookStrike != 0)
+	add(Link, run.Link, run.Link != "")
+	add(Strong, "", run.Look&office.Strong != 0)
+	add(Emphasis, "", run.Look&office.Emphasis != 0)
+	add(Strike, "", run.Look&office.Strike != 0)
 	same := 0
 	for same < n && same < len(m.open) && m.open[same] == want[same] {
 		same++
@@ -47,20 +47,20 @@ func (m *officeMarks) set(run officeRun) {
 
 // scripted returns the text of the runs from i on that stand above or below the line, as it is
 // written on the line, and the last of them.
-func (p *officeParagraph) scripted(i int, script officeLook, b *Builder) (string, int) {
-	text := p.runs[i].text
-	for ; i+1 < len(p.runs) && len(text) <= longestScript && p.runs[i+1].look&(lookRaised|lookLowered) == script && p.runs[i+1].name == ""; i++ {
-		text += p.runs[i+1].text
+func scripted(runs []office.Run, i int, script office.Look, b *Builder) (string, int) {
+	text := runs[i].Text
+	for ; i+1 < len(runs) && len(text) <= longestScript && runs[i+1].Look&(office.Raised|office.Lowered) == script && runs[i+1].Name == ""; i++ {
+		text += runs[i+1].Text
 	}
 	switch {
-	case blankLine(text) || strings.HasPrefix(p.runs[i].link, "#"+noteName):
+	case blankLine(text) || runs[i].RefersToNote():
 		return text, i
-	case script == lookRaised:
+	case script == office.Raised:
 		return raised(text, b.tail()), i
 	}
 	after := ""
-	if i+1 < len(p.runs) {
-		after = p.runs[i+1].text
+	if i+1 < len(runs) {
+		after = runs[i+1].Text
 	}
 	return lowered(text, b.tail(), after), i
 }

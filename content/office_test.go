@@ -21,6 +21,8 @@ func wordFiles(body string) map[string]string {
 
 func wordText(text string) string { return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>" }
 
+const openText = "application/vnd.oasis.opendocument.text"
+
 // openFiles are the parts of an OpenDocument text with the body.
 func openFiles(body string) map[string]string {
 	return map[string]string{"mimetype": openText, "content.xml": "<office:document-content><office:body><office:text>" + body + "</office:text></office:body></office:document-content>"}

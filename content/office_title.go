@@ -9,7 +9,7 @@ import (
 
 // titleEnd is the last of the blocks from at on that are set as titles one below the other: a writer who wants a title
 // on two lines makes two paragraphs of it.
-func (w *officeWriter) titleEnd(paras []textParagraph, at int) int {
+func (w *officeText) titleEnd(paras []textParagraph, at int) int {
 	const most, longest = 3, 200 // paragraphs, bytes of all
 	last, size := at, 0
 	for _, i := range w.titles {
@@ -45,10 +45,13 @@ func joinTitle(parts []textParagraph) string {
 }
 
 // headTitles makes headings of what is set as a title further down, as over each part of a collection.
-func (w *officeWriter) headTitles() {
+func (w *officeText) headTitles() {
 	for n, i := range w.titles {
 		if n > 0 && i > w.titles[n-1]+1 && w.b.blocks[i].Kind == Paragraph && w.b.blocks[i].Len() <= maxLabel {
 			w.b.blocks[i].Kind, w.b.blocks[i].Level = Heading, 1
 		}
 	}
 }
+
+// maxLabel is how many bytes a line may have that is set apart: more is a paragraph.
+const maxLabel = 200

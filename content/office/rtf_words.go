@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"strings"
@@ -87,7 +87,7 @@ func (r *rtfReader) defineStyle() {
 		level = r.defined.level
 	}
 	if r.defined.number >= 0 {
-		r.styles[r.defined.number] = officeStyle{kind: kind, level: level}
+		r.styles[r.defined.number] = style{kind: kind, level: level}
 	}
 	r.defined = rtfStyle{}
 }
@@ -142,9 +142,9 @@ func (r *rtfReader) setLook(g *rtfGroup, t *rtfToken) bool {
 	case "ulnone":
 		g.look.underlined = -1
 	case "super":
-		g.look.script = lookRaised
+		g.look.script = Raised
 	case "sub":
-		g.look.script = lookLowered
+		g.look.script = Lowered
 	case "nosupersub":
 		g.look.script = 0
 	case "fs":

@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"context"
@@ -18,7 +18,7 @@ const mostGroups = 1000
 // rtfReader reads Rich Text.
 type rtfReader struct {
 	tokens    rtfTokens
-	w         *officeWriter
+	w         *writer
 	outermost rtfGroup
 	groups    []rtfGroup
 	deeper    int // groups that are too deep to be kept
@@ -27,7 +27,7 @@ type rtfReader struct {
 	codePage  int // of the text
 	pages     map[int]encoding.Encoding
 	fonts     map[int]rtfFont
-	styles    map[int]officeStyle
+	styles    map[int]style
 	defined   rtfStyle // style being defined
 	info      rtfInfoRead
 	code      string // of the field, the marker or the bookmark at hand
@@ -37,7 +37,7 @@ type rtfReader struct {
 
 	now   *rtfParagraph   // at hand
 	outer []*rtfParagraph // those that notes and text boxes stand in
-	notes officeNotes
+	notes noteList
 	page  *rtfPage // that the text was made of; nil for none
 }
 
@@ -55,18 +55,19 @@ type rtfStyle struct {
 
 // rtfInfoRead is what the file says of itself.
 type rtfInfoRead struct {
-	title, author, date string
-	stamp               [3]int // year, month, day
+	title, author string
+	dates         []string
+	stamp         [3]int // year, month, day
 }
 
 func (i *rtfInfoRead) setDate() {
 	if i.stamp[0] > 0 {
-		i.date = firstOf(normalDate(fmt.Sprintf("%04d-%02d-%02d", i.stamp[0], i.stamp[1], i.stamp[2])), i.date)
+		i.dates = append(i.dates, fmt.Sprintf("%04d-%02d-%02d", i.stamp[0], i.stamp[1], i.stamp[2]))
 	}
 }
 
-func newRTFReader(data []byte) *rtfReader {
-	r := &rtfReader{tokens: rtfTokens{data: data}, w: newOfficeWriter(len(data) / 2), pages: map[int]encoding.Encoding{}, fonts: map[int]rtfFont{}, styles: map[int]officeStyle{}}
+func newRTFReader(data []byte, w *writer) *rtfReader {
+	r := &rtfReader{tokens: rtfTokens{data: data}, w: w, pages: map[int]encoding.Encoding{}, fonts: map[int]rtfFont{}, styles: map[int]style{}}
 	r.codePage, r.now, r.outermost = 1252, newRTFParagraph(), rtfGroup{skips: 1}
 	return r
 }
@@ -192,7 +193,7 @@ func (r *rtfReader) add(text string) {
 	into := &r.code
 	switch g.place {
 	case rtfBody:
-		r.now.p.add(officeRun{text: text, look: g.look.look(), size: g.look.size, link: g.link})
+		r.now.p.add(Run{Text: text, Look: g.look.look(), Size: g.look.size, Link: g.link})
 		return
 	case rtfTitle:
 		into = &r.info.title

@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"
@@ -10,7 +10,7 @@ import (
 
 func (r *docxReader) beginParagraph() {
 	r.endParagraphs(r.boxes) // one within another, where no box is
-	o := &docxOpen{p: &officeParagraph{runs: r.carried}, list: docxList{depth: -1}}
+	o := &docxOpen{p: &Paragraph{Runs: r.carried}, list: docxList{depth: -1}}
 	r.carried = nil
 	r.open = append(r.open, o)
 	r.setStyle(o, r.styles.standard)
@@ -54,7 +54,7 @@ func (r *docxReader) endParagraph(o *docxOpen) {
 	p := o.p
 	r.fields.endCodes()
 	if o.joined {
-		r.carried = append(p.runs, r.carried...) // not copied, as it may grow with each paragraph
+		r.carried = append(p.Runs, r.carried...) // not copied, as it may grow with each paragraph
 	} else {
 		level := o.level
 		if level == 0 {
@@ -63,7 +63,7 @@ func (r *docxReader) endParagraph(o *docxOpen) {
 		p.set(o.style.kind, level)
 		r.number(o)
 		if o.contents || r.inContents() {
-			p.block = Block{Hint: HintAside}
+			p.Block = Block{Aside: true}
 		}
 		r.deliver(p)
 		return
@@ -97,7 +97,7 @@ func (r *docxReader) inContents() bool {
 }
 
 // deliver hands a paragraph on: to the notes, to the paragraph whose text box it stands in, or to the text.
-func (r *docxReader) deliver(p *officeParagraph) {
+func (r *docxReader) deliver(p *Paragraph) {
 	switch {
 	case r.notes.reading:
 		r.notes.put(p)
@@ -117,7 +117,7 @@ func (r *docxReader) refer(kind, id string) {
 }
 
 // begin begins a note, or the line that parts notes from the text.
-func (n *officeNotes) begin(kind string, attrs []xml.Attr) {
+func (n *noteList) begin(kind string, attrs []xml.Attr) {
 	n.at = kind + " " + xmlwalk.Attr(attrs, "id")
 }
 

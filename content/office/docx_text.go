@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"
@@ -12,23 +12,23 @@ import (
 // docxReader reads the parts of a Word document that hold text.
 type docxReader struct {
 	files   *archive.Files
-	w       *officeWriter
+	w       *writer
 	parts   map[string]docxPart // by kind
 	styles  *docxStyles
 	numbers *docxNumbers
 	links   map[string]docxPart // of the part at hand, by their ids
-	notes   officeNotes
+	notes   noteList
 
 	skip     xmlwalk.Skipper
 	open     []*docxOpen // paragraphs, each but the first in a text box of the one before
 	boxes    int         // text boxes that are open
-	carried  []officeRun // of a paragraph that the next goes on with
+	carried  []Run       // of a paragraph that the next goes on with
 	inP, inR bool        // in the properties of a paragraph, or of a run
 	inText   bool        // or in the code of a field
 	inRow    bool        // in the properties of a row
 	rowGone  bool        // the row was deleted
 	link     string
-	script   officeLook // of the part of a formula at hand
+	script   Look // of the part of a formula at hand
 	fields   docxFields
 	chosen   bool // the first of several ways to draw something was taken
 	controls []docxControl
@@ -37,7 +37,7 @@ type docxReader struct {
 
 // docxOpen is a paragraph that is being read.
 type docxOpen struct {
-	p         *officeParagraph
+	p         *Paragraph
 	style     *docxStyle
 	level     int // that it states: of a heading, -1 for text, 0 for none
 	list      docxList
@@ -50,7 +50,7 @@ type docxOpen struct {
 type docxControl struct{ prompt, contents bool }
 
 // newDocxReader returns a reader of the text in the part of a name, which it gives to w.
-func newDocxReader(files *archive.Files, name string, w *officeWriter) *docxReader {
+func newDocxReader(files *archive.Files, name string, w *writer) *docxReader {
 	r := &docxReader{files: files, w: w, parts: partsOf(files, name)}
 	r.styles = readDocxStyles(files, r.parts["styles"].target)
 	r.numbers = readDocxNumbers(files, r.parts["numbering"].target)
@@ -67,7 +67,7 @@ func (r *docxReader) read(name string, data []byte) bool {
 	whole := xmlwalk.Walk(data, r)
 	r.endParagraphs(0)
 	if len(r.carried) > 0 {
-		r.deliver(&officeParagraph{runs: r.carried})
+		r.deliver(&Paragraph{Runs: r.carried})
 		r.carried = nil
 	}
 	return whole
@@ -142,7 +142,7 @@ func (r *docxReader) Start(name string, attrs []xml.Attr) {
 	case "altChunk":
 		r.addChunk(r.links[xmlwalk.Attr(attrs, "id")].target)
 	case "bookmarkStart":
-		r.add(officeRun{name: xmlwalk.Attr(attrs, "name")})
+		r.add(Run{Name: xmlwalk.Attr(attrs, "name")})
 	default:
 		r.startInline(name, attrs)
 	}
@@ -170,9 +170,9 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	case name == "txbxContent":
 		r.boxes++
 	case name == "sup": // of a formula
-		r.script = lookRaised
+		r.script = Raised
 	case name == "sub":
-		r.script = lookLowered
+		r.script = Lowered
 	case name == "hyperlink":
 		r.link = r.target(attrs)
 	case name == "fldSimple":
@@ -254,13 +254,13 @@ func (r *docxReader) addText(text string) {
 		return
 	}
 	look := r.top().run.or(r.top().look)
-	r.add(officeRun{text: text, look: look.look() | r.script, size: look.size, link: firstOf(r.link, r.fields.link())})
+	r.add(Run{Text: text, Look: look.look() | r.script, Size: look.size, Link: firstOf(r.link, r.fields.link())})
 }
 
-func (r *docxReader) add(run officeRun) {
+func (r *docxReader) add(run Run) {
 	if len(r.open) > 0 {
 		r.top().p.add(run)
-	} else if run.name != "" {
+	} else if run.Name != "" {
 		r.carried = append(r.carried, run)
 	}
 }

@@ -1,4 +1,4 @@
-package content
+package office
 
 import "brief/content/clean"
 
@@ -68,7 +68,7 @@ func (r *rtfReader) close() {
 		r.now.setMarker(r.code)
 		r.code = ""
 	case g.place == rtfBookmark && outer.place != rtfBookmark:
-		r.now.p.add(officeRun{name: clean.Line(r.code)})
+		r.now.p.add(Run{Name: clean.Line(r.code)})
 		r.code = ""
 	case g.place == rtfStyles && outer.place == rtfStyles:
 		r.defineStyle()

@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // rtfParagraph is the paragraph that is being read; what it is goes on in the next until that is reset.
 type rtfParagraph struct {
-	p       *officeParagraph
+	p       *Paragraph
 	style   int
 	level   int // of a heading, 0 where that is not stated, 10 for text
 	depth   int // of its list
@@ -19,7 +19,7 @@ type rtfParagraph struct {
 	note    string // that it stands in, "" for none
 }
 
-func newRTFParagraph() *rtfParagraph { return &rtfParagraph{p: &officeParagraph{}} }
+func newRTFParagraph() *rtfParagraph { return &rtfParagraph{p: &Paragraph{}} }
 
 // setMarker takes the bullet or number that stands before an item.
 func (p *rtfParagraph) setMarker(text string) {
@@ -34,7 +34,7 @@ func (r *rtfReader) endParagraph() {
 	now := r.now
 	p := now.p
 	next := *now
-	next.p, next.marker = &officeParagraph{}, ""
+	next.p, next.marker = &Paragraph{}, ""
 	r.now = &next
 	style := r.styles[now.style]
 	level := style.level
@@ -49,7 +49,7 @@ func (r *rtfReader) endParagraph() {
 		p.list(now.marker, now.ordered, now.depth)
 	}
 	if r.group().index {
-		p.block = Block{Hint: HintAside}
+		p.Block = Block{Aside: true}
 	}
 	switch {
 	case now.note != "":

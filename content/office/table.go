@@ -1,38 +1,38 @@
-package content
+package office
 
 import "strings"
 
-// officeTable gathers the rows of a table, of which only the whole tells whether it holds data or is
+// table gathers the rows of a table, of which only the whole tells whether it holds data or is
 // the layout of a page.
-type officeTable struct {
+type table struct {
 	depth  int // how many are open, one in the other
 	nested bool
-	rows   [][]officeCell
+	rows   [][]cell
 }
 
-// officeCell is what stands in a cell.
-type officeCell []*officeParagraph
+// cell is what stands in a cell.
+type cell []*Paragraph
 
-func (w *officeWriter) beginTable() {
+func (w *writer) beginTable() {
 	w.table.depth++
 	w.table.nested = w.table.nested || w.table.depth > 1
 }
 
 // row begins a row; those of a table within a cell stand in that cell.
-func (t *officeTable) row() {
+func (t *table) row() {
 	if t.depth == 1 {
 		t.rows = append(t.rows, nil)
 	}
 }
 
 // cell begins a cell, as row does a row.
-func (t *officeTable) cell() {
+func (t *table) cell() {
 	if t.depth == 1 {
 		t.addCell()
 	}
 }
 
-func (t *officeTable) addCell() {
+func (t *table) addCell() {
 	if len(t.rows) == 0 {
 		t.rows = append(t.rows, nil)
 	}
@@ -41,13 +41,13 @@ func (t *officeTable) addCell() {
 }
 
 // dropRow takes out the last row, which somebody has deleted.
-func (t *officeTable) dropRow() {
+func (t *table) dropRow() {
 	if t.depth == 1 && len(t.rows) > 0 {
 		t.rows = t.rows[:len(t.rows)-1]
 	}
 }
 
-func (t *officeTable) put(p *officeParagraph) {
+func (t *table) put(p *Paragraph) {
 	if len(t.rows) == 0 || len(t.rows[len(t.rows)-1]) == 0 {
 		t.addCell()
 	}
@@ -56,7 +56,7 @@ func (t *officeTable) put(p *officeParagraph) {
 }
 
 // endTable writes the outermost table when it ends: its rows, or what stands in them.
-func (w *officeWriter) endTable() {
+func (w *writer) endTable() {
 	t := &w.table
 	if t.depth == 0 {
 		return
@@ -66,7 +66,7 @@ func (w *officeWriter) endTable() {
 	}
 	rows, asked := t.rows, t.answers()
 	data := !asked && t.holdsData()
-	*t = officeTable{}
+	*t = table{}
 	for _, row := range rows {
 		if data {
 			w.put(rowOf(row))
@@ -74,8 +74,8 @@ func (w *officeWriter) endTable() {
 		}
 		for i, cell := range row {
 			for _, p := range cell {
-				if asked && i == 0 && p.block.Kind == Paragraph && strings.HasSuffix(p.start(maxLabel+1), "?") {
-					p.block.Hint |= HintBold
+				if asked && i == 0 && p.Block.Kind == Text && strings.HasSuffix(p.start(maxLabel+1), "?") {
+					p.Block.Apart = true
 				}
 				w.put(p)
 			}
@@ -84,32 +84,32 @@ func (w *officeWriter) endTable() {
 }
 
 // rowOf is a row of data as a paragraph.
-func rowOf(row []officeCell) *officeParagraph {
-	p := &officeParagraph{block: Block{Kind: TableRow}}
+func rowOf(row []cell) *Paragraph {
+	p := &Paragraph{Block: Block{Kind: TableRow}}
 	seen := false
 	for i, cell := range row {
 		if i > 0 {
-			p.add(officeRun{text: " | "})
+			p.add(Run{Text: " | "})
 		}
 		for n, part := range cell {
 			if n > 0 {
-				p.add(officeRun{text: " "})
+				p.add(Run{Text: " "})
 			}
-			for _, run := range part.runs {
-				run.text = strings.ReplaceAll(run.text, "\n", " ")
+			for _, run := range part.Runs {
+				run.Text = strings.ReplaceAll(run.Text, "\n", " ")
 				p.add(run)
 			}
 			seen = true
 		}
 	}
 	if !seen {
-		p.runs = nil
+		p.Runs = nil
 	}
 	return p
 }
 
 // holdsData reports whether a table holds data and not the layout of a page, as dataTable tells of HTML.
-func (t *officeTable) holdsData() bool {
+func (t *table) holdsData() bool {
 	const longest = 400 // bytes
 	widest := 0
 	for _, row := range t.rows {
@@ -124,7 +124,7 @@ func (t *officeTable) holdsData() bool {
 }
 
 // answers reports whether a table has questions in its first column and answers in the second.
-func (t *officeTable) answers() bool {
+func (t *table) answers() bool {
 	const fewest, shortestAnswer = 2, 40 // rows; bytes
 	asked := 0
 	for _, row := range t.rows {
@@ -136,18 +136,18 @@ func (t *officeTable) answers() bool {
 }
 
 // len is how many bytes of text a cell has, at most about most.
-func (c officeCell) len(most int) int {
+func (c cell) len(most int) int {
 	n := 0
 	for _, p := range c {
-		for i := 0; i < len(p.runs) && n < most; i++ {
-			n += len(p.runs[i].text)
+		for i := 0; i < len(p.Runs) && n < most; i++ {
+			n += len(p.Runs[i].Text)
 		}
 	}
 	return n
 }
 
 // trim takes out the cell that was begun last where nothing stands in it, and its row where that is its only one.
-func (t *officeTable) trim() {
+func (t *table) trim() {
 	if len(t.rows) == 0 {
 		return
 	}

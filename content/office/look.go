@@ -1,4 +1,4 @@
-package content
+package office
 
 // toggle is a property that may be on, off or not stated.
 type toggle int8
@@ -17,7 +17,7 @@ func (t toggle) or(other toggle) toggle {
 	return t
 }
 
-func (t toggle) look(look officeLook) officeLook {
+func (t toggle) look(look Look) Look {
 	if t > 0 {
 		return look
 	}
@@ -27,8 +27,8 @@ func (t toggle) look(look officeLook) officeLook {
 // statedLook is what a style or a run states of how its letters are set.
 type statedLook struct {
 	bold, italic, strike, hidden, underlined toggle
-	script                                   officeLook // lookRaised, lookLowered or 0
-	size                                     uint16     // half points
+	script                                   Look   // Raised, Lowered or 0
+	size                                     uint16 // half points
 }
 
 // or is the look with what it does not state as other has it.
@@ -44,13 +44,13 @@ func (l statedLook) or(other statedLook) statedLook {
 	return l
 }
 
-func (l statedLook) look() officeLook {
-	return l.bold.look(lookStrong) | l.italic.look(lookEmphasis) | l.strike.look(lookStrike) | l.hidden.look(lookHidden) | l.underlined.look(lookUnderlined) | l.script
+func (l statedLook) look() Look {
+	return l.bold.look(Strong) | l.italic.look(Emphasis) | l.strike.look(Strike) | l.hidden.look(hidden) | l.underlined.look(underlined) | l.script
 }
 
-// officeStyle is what a style of paragraphs or letters says in each format.
-type officeStyle struct {
-	kind  officeKind
+// style is what a style of paragraphs or letters says in each format.
+type style struct {
+	kind  styleKind
 	level int // of a heading, from 1; 0 for none, -1 for text
 	look  statedLook
 }
@@ -59,7 +59,7 @@ type officeStyle struct {
 const deepestStyle = 30
 
 // inherit gives a style what the one states that it is based on.
-func (s *officeStyle) inherit(base officeStyle) {
+func (s *style) inherit(base style) {
 	s.look = s.look.or(base.look)
 	if s.kind == kindUnknown {
 		s.kind = base.kind

@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"
@@ -79,8 +79,8 @@ func count(counts *[maxNesting]int, depth int, style *odtList, start int, anew b
 
 func (r *odtReader) beginParagraph(name string, attrs []xml.Attr) {
 	style := r.styleOf("paragraph", xmlwalk.Attr(attrs, "style-name"))
-	o := &odtOpen{p: &officeParagraph{}, look: style.look}
-	o.p.runs, r.names = r.names, nil
+	o := &odtOpen{p: &Paragraph{}, look: style.look}
+	o.p.Runs, r.names = r.names, nil
 	level := style.level
 	if name == "h" {
 		level, _ = strconv.Atoi(xmlwalk.Attr(attrs, "outline-level"))
@@ -96,8 +96,8 @@ func (r *odtReader) beginParagraph(name string, attrs []xml.Attr) {
 	case len(r.open) > 0: // a list that stands around the frame is another
 	case len(r.inList) > 0:
 		marker, ordered = r.number()
-		if o.p.block.Kind == Paragraph && !o.p.title && marker == "" {
-			o.p.block = Block{Kind: ListItem, Level: min(len(r.inList), maxNesting)}
+		if o.p.Block.Kind == Text && !o.p.Title && marker == "" {
+			o.p.Block = Block{Kind: ListItem, Level: min(len(r.inList), maxNesting)}
 		}
 	case name == "h" && level <= maxNesting && r.outline.levels[level-1].format != "" && xmlwalk.Attr(attrs, "is-list-header") != "true":
 		start, _ := strconv.Atoi(xmlwalk.Attr(attrs, "start-value"))
@@ -108,7 +108,7 @@ func (r *odtReader) beginParagraph(name string, attrs []xml.Attr) {
 	}
 	o.p.list(marker, ordered, len(r.inList)-1)
 	if r.indexes > 0 {
-		o.p.block = Block{Hint: HintAside}
+		o.p.Block = Block{Aside: true}
 	}
 	r.open = append(r.open, o)
 }
@@ -140,4 +140,5 @@ func (r *odtReader) endAll() {
 		r.w.endTable()
 	}
 	r.w.putNotes(&r.notes)
+	r.w.end()
 }

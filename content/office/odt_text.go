@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"
@@ -9,7 +9,7 @@ import (
 
 // odtReader reads the XML of an OpenDocument text.
 type odtReader struct {
-	w      *officeWriter
+	w      *writer
 	said   map[string]string // the file's properties
 	inMeta bool              // they are at hand
 	saying string            // the one at hand
@@ -29,13 +29,13 @@ type odtReader struct {
 	drawn   int                         // frames and shapes that are open
 	indexes int                         // tables of contents and indexes that are open
 	note    []string                    // notes that are open
-	notes   officeNotes
-	names   []officeRun // of places between paragraphs
+	notes   noteList
+	names   []Run // of places between paragraphs
 }
 
 // odtOpen is a paragraph that is being read.
 type odtOpen struct {
-	p      *officeParagraph
+	p      *Paragraph
 	look   statedLook
 	link   string
 	around []odtAround // of the elements that are open in it
@@ -48,8 +48,8 @@ type odtAround struct {
 	link string
 }
 
-func newODTReader(size int) *odtReader {
-	return &odtReader{w: newOfficeWriter(size), said: map[string]string{}, styles: map[string]*odtStyle{}, lists: map[string]*odtList{}, counts: map[string]*[maxNesting]int{}}
+func newODTReader(to Sink) *odtReader {
+	return &odtReader{w: &writer{to: to}, said: map[string]string{}, styles: map[string]*odtStyle{}, lists: map[string]*odtList{}, counts: map[string]*[maxNesting]int{}}
 }
 
 // leftOut reports whether an element is no text.
@@ -102,7 +102,7 @@ func (r *odtReader) startFlow(name string, attrs []xml.Attr) {
 	case "table-cell", "covered-table-cell":
 		r.w.table.cell()
 	case "bookmark", "bookmark-start":
-		r.names = append(r.names, officeRun{name: xmlwalk.Attr(attrs, "name")})
+		r.names = append(r.names, Run{Name: xmlwalk.Attr(attrs, "name")})
 	}
 	r.startAnywhere(name, attrs)
 }
@@ -155,7 +155,7 @@ func (r *odtReader) startInline(name string, attrs []xml.Attr) {
 	case "line-break":
 		r.add("\n")
 	case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start":
-		o.p.add(officeRun{name: xmlwalk.Attr(attrs, "name")})
+		o.p.add(Run{Name: xmlwalk.Attr(attrs, "name")})
 	case "note":
 		key, number := r.notes.add()
 		o.p.add(noteReference(number))
@@ -234,5 +234,5 @@ func (r *odtReader) Chars(text string) {
 // add adds text to the paragraph at hand.
 func (r *odtReader) add(text string) {
 	o := r.open[len(r.open)-1]
-	o.p.add(officeRun{text: text, look: o.look.look(), size: o.look.size, link: o.link})
+	o.p.add(Run{Text: text, Look: o.look.look(), Size: o.look.size, Link: o.link})
 }

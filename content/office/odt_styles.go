@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"
@@ -105,7 +105,7 @@ func (r *odtReader) complete(family string, s *odtStyle, depth int) {
 		return
 	}
 	r.complete(family, parent, depth+1)
-	s.inherit(parent.officeStyle)
+	s.inherit(parent.style)
 	if s.list == "" {
 		s.list = parent.list
 	}

@@ -1,8 +1,8 @@
-package content
+package office
 
 import (
-	"bytes"
 	"context"
+	"strings"
 
 	"brief/content/charset"
 )
@@ -24,36 +24,25 @@ func (r *docxReader) addChunk(name string) {
 	}
 	r.endParagraphs(0)
 	switch extension(name) {
-	case "mht", "mhtml":
-		page, _, _ := readMail(bytes.NewReader(mailBytes(data)), 0)
-		r.addPage(page.html)
-	case "html", "htm", "xhtml":
-		r.addPage(charset.Decode(data, ""))
+	case "mht", "mhtml", "html", "htm", "xhtml":
+		r.w.release(nil)
+		r.w.to.Page(name, data)
 	case "rtf":
 		r.addRichText(data)
 	case "txt":
 		r.addLines(charset.Decode(data, ""))
 	default:
-		if namedDOCX(name) {
+		if NamedWord(name) {
 			r.addDocument(data)
 		}
 	}
 }
 
-func (r *docxReader) addPage(data []byte) {
-	if len(data) > 0 {
-		r.w.release(nil)
-		addChapter(r.w.b, data, bookPart{})
-		r.w.b.End()
-	}
-}
-
 func (r *docxReader) addRichText(data []byte) {
-	if !sniffRTF("", data) {
+	if !IsRTF(data) {
 		return
 	}
-	chunk := newRTFReader(data)
-	chunk.w = r.w
+	chunk := newRTFReader(data, r.w)
 	chunk.notes.goOn(r.notes.last())
 	chunk.read(context.Background())
 	chunk.endAll()
@@ -81,7 +70,8 @@ func (r *docxReader) addDocument(data []byte) {
 
 // addLines adds plain text, each line of which is a paragraph to Word, too.
 func (r *docxReader) addLines(text []byte) {
-	for line := range bytes.Lines(normalizeNewlines(text)) {
-		r.w.put(&officeParagraph{runs: []officeRun{{text: string(bytes.TrimRight(line, "\n"))}}})
+	ends := strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\v", "\n", "\f", "\n", "\u2028", "\n", "\u2029", "\n")
+	for line := range strings.Lines(ends.Replace(string(text))) {
+		r.w.put(&Paragraph{Runs: []Run{{Text: strings.TrimRight(line, "\n")}}})
 	}
 }

@@ -1,15 +1,15 @@
-package content
+package office
 
 import (
 	"strconv"
 	"strings"
 )
 
-// officeKind is what a style is for.
-type officeKind uint8
+// styleKind is what a style is for.
+type styleKind uint8
 
 const (
-	kindUnknown officeKind = iota
+	kindUnknown styleKind = iota
 	kindText
 	kindTitle
 	kindHeading
@@ -22,7 +22,7 @@ const (
 
 // kindNamed returns what a style of the name is for, and the level of a heading. Word names its own styles in English,
 // whatever it shows; other programs do as they speak.
-func kindNamed(name string) (kind officeKind, level int) {
+func kindNamed(name string) (kind styleKind, level int) {
 	name = strings.ToLower(strings.ReplaceAll(name, "_20_", " "))
 	word, number, _ := strings.Cut(name, " ")
 	n, err := strconv.Atoi(number)
@@ -57,31 +57,31 @@ func kindNamed(name string) (kind officeKind, level int) {
 }
 
 // set makes the paragraph one of a kind.
-func (p *officeParagraph) set(kind officeKind, level int) {
+func (p *Paragraph) set(kind styleKind, level int) {
 	switch {
 	case kind == kindTitle:
-		p.title = true
+		p.Title = true
 	case level > 0:
-		p.block = Block{Kind: Heading, Level: min(level, 6)}
+		p.Block = Block{Kind: Heading, Level: min(level, 6)}
 	case kind == kindQuotation:
-		p.block = Block{Kind: Quotation, Level: 1}
+		p.Block = Block{Kind: Quotation, Level: 1}
 	case kind == kindCaption:
-		p.block = Block{Kind: Caption}
+		p.Block = Block{Kind: Caption}
 	case kind == kindContents:
-		p.block.Hint |= HintAside
+		p.Block.Aside = true
 	case kind == kindCode:
-		p.block = Block{Kind: Code}
+		p.Block = Block{Kind: Code}
 	}
 }
 
 // list makes the paragraph an item of a list at a depth from 0. The number of a heading goes into its text.
-func (p *officeParagraph) list(marker string, ordered bool, depth int) {
+func (p *Paragraph) list(marker string, ordered bool, depth int) {
 	switch {
-	case p.block.Kind == Heading || p.title:
+	case p.Block.Kind == Heading || p.Title:
 		if ordered {
-			p.number = marker
+			p.Number = marker
 		}
-	case marker != "" && p.block.Kind == Paragraph:
-		p.block, p.ordered = Block{Kind: ListItem, Level: min(max(depth, 0)+1, maxNesting), Marker: marker}, ordered
+	case marker != "" && p.Block.Kind == Text:
+		p.Block, p.ordered = Block{Kind: ListItem, Level: min(max(depth, 0)+1, maxNesting), Marker: marker}, ordered
 	}
 }

@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"
@@ -27,9 +27,9 @@ func (l *statedLook) set(name string, attrs []xml.Attr) {
 	case "vertAlign":
 		switch value {
 		case "superscript":
-			l.script = lookRaised
+			l.script = Raised
 		case "subscript":
-			l.script = lookLowered
+			l.script = Lowered
 		}
 	case "sz":
 		if n, err := strconv.ParseUint(value, 10, 16); err == nil {
@@ -49,7 +49,7 @@ func switchedOn(attrs []xml.Attr) bool {
 
 // docxStyle is a style of paragraphs or letters.
 type docxStyle struct {
-	officeStyle
+	style
 	basedOn string
 	list    docxList
 }
@@ -92,7 +92,7 @@ func (s *docxStyles) complete(id string, done map[string]bool, depth int) {
 		return
 	}
 	s.complete(style.basedOn, done, depth+1)
-	style.inherit(base.officeStyle)
+	style.inherit(base.style)
 	if style.list.id == "" {
 		style.list.id = base.list.id
 	}

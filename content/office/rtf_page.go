@@ -1,7 +1,6 @@
-package content
+package office
 
 import (
-	"context"
 	"strings"
 )
 
@@ -34,18 +33,4 @@ func (r *rtfReader) addToPage(g *rtfGroup, text string) {
 	if r.page != nil && !g.twice && (g.place == rtfBody || g.place == rtfTag) {
 		r.page.html.WriteString(text)
 	}
-}
-
-// document returns the page as a Document, nil where there is none with any text. It came by mail.
-func (p *rtfPage) document(ctx context.Context, src Source) *Document {
-	if p == nil || !strings.Contains(p.html.String(), "<") {
-		return nil
-	}
-	found := mailText{html: []byte(p.html.String())}
-	doc, err := found.document(ctx, nil, src)
-	if err != nil || len(doc.Blocks) == 0 {
-		return nil
-	}
-	doc.Format = "rtf"
-	return doc
 }

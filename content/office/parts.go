@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"strings"
@@ -8,14 +8,14 @@ import (
 const maxLabel = 200
 
 // parts returns the paragraphs that p is: what two line ends part, and a bold line with the text that it heads.
-func (p *officeParagraph) parts() []*officeParagraph {
-	if p.block.Kind != Paragraph {
-		return []*officeParagraph{p}
+func (p *Paragraph) parts() []*Paragraph {
+	if p.Block.Kind != Text {
+		return []*Paragraph{p}
 	}
-	var parts []*officeParagraph
+	var parts []*Paragraph
 	rest := p
-	for at := range p.runs {
-		if strings.Contains(p.runs[at].text, "\n") {
+	for at := range p.Runs {
+		if strings.Contains(p.Runs[at].Text, "\n") {
 			parts, rest = p.atBreaks()
 			break
 		}
@@ -27,30 +27,30 @@ func (p *officeParagraph) parts() []*officeParagraph {
 }
 
 // like returns a paragraph of p's kind with other text.
-func (p *officeParagraph) like(runs []officeRun) *officeParagraph {
+func (p *Paragraph) like(runs []Run) *Paragraph {
 	part := *p
-	part.runs = runs
+	part.Runs = runs
 	return &part
 }
 
 // atBreaks parts a paragraph at each two line ends in a row; the last part comes by itself.
-func (p *officeParagraph) atBreaks() (parts []*officeParagraph, last *officeParagraph) {
-	var runs []officeRun
+func (p *Paragraph) atBreaks() (parts []*Paragraph, last *Paragraph) {
+	var runs []Run
 	ended := false // a line has, and nothing is seen behind it
-	for i := range p.runs {
-		run := p.runs[i]
-		for n, line := range strings.Split(run.text, "\n") {
+	for i := range p.Runs {
+		run := p.Runs[i]
+		for n, line := range strings.Split(run.Text, "\n") {
 			piece := run
-			if piece.text = line; n > 0 {
-				piece.name = ""
+			if piece.Text = line; n > 0 {
+				piece.Name = ""
 				if ended {
 					parts, runs = append(parts, p.like(runs)), nil
 				} else {
-					runs = append(runs, officeRun{text: "\n"})
+					runs = append(runs, Run{Text: "\n"})
 				}
 				ended = true
 			}
-			if line != "" || piece.name != "" {
+			if line != "" || piece.Name != "" {
 				runs = append(runs, piece)
 				ended = ended && blankLine(line)
 			}
@@ -69,21 +69,21 @@ func (p *officeParagraph) atBreaks() (parts []*officeParagraph, last *officePara
 
 // runIn parts a bold line or question from the text behind it in the same paragraph, which it heads; nil, nil
 // where there is none.
-func (p *officeParagraph) runIn() (head, text *officeParagraph) {
+func (p *Paragraph) runIn() (head, text *Paragraph) {
 	const shortestAnswer, shortestText = 40, 80 // bytes
 	size, n := 0, 0
-	for n < len(p.runs) && size <= maxLabel && (p.runs[n].look&lookStrong != 0 || blankLine(p.runs[n].text)) && !strings.Contains(p.runs[n].text, "\n") {
-		size += len(p.runs[n].text)
+	for n < len(p.Runs) && size <= maxLabel && (p.Runs[n].Look&Strong != 0 || blankLine(p.Runs[n].Text)) && !strings.Contains(p.Runs[n].Text, "\n") {
+		size += len(p.Runs[n].Text)
 		n++
 	}
-	if n == 0 || n == len(p.runs) || size > maxLabel {
+	if n == 0 || n == len(p.Runs) || size > maxLabel {
 		return nil, nil
 	}
-	head, text = p.like(p.runs[:n]), p.like(p.runs[n:])
+	head, text = p.like(p.Runs[:n]), p.like(p.Runs[n:])
 	label, body := head.start(maxLabel+1), text.start(shortestText+1)
-	line := strings.HasPrefix(strings.TrimLeft(p.runs[n].text, " \t"), "\n")
+	line := strings.HasPrefix(strings.TrimLeft(p.Runs[n].Text, " \t"), "\n")
 	switch {
-	case label == "" || head.look()&lookStrong == 0 || startsLower(body):
+	case label == "" || head.look()&Strong == 0 || startsLower(body):
 	case strings.HasSuffix(label, "?") && len(body) >= shortestAnswer:
 		return head, text
 	case line && len(body) >= shortestText && !strings.ContainsAny(label[len(label)-1:], ".,;:") && text.firstLine() >= shortestText:
@@ -93,10 +93,10 @@ func (p *officeParagraph) runIn() (head, text *officeParagraph) {
 }
 
 // firstLine is how many bytes the first line has on which anything is seen.
-func (p *officeParagraph) firstLine() int {
+func (p *Paragraph) firstLine() int {
 	size := 0
-	for i := range p.runs {
-		line, _, more := strings.Cut(p.runs[i].text, "\n")
+	for i := range p.Runs {
+		line, _, more := strings.Cut(p.Runs[i].Text, "\n")
 		if size += len(strings.TrimSpace(line)); more && size > 0 {
 			break
 		}
@@ -106,14 +106,14 @@ func (p *officeParagraph) firstLine() int {
 
 // takeMarker makes a paragraph an item of a list that opens with a bullet, or with a number and a tab, as its
 // writer has typed them.
-func (p *officeParagraph) takeMarker() {
+func (p *Paragraph) takeMarker() {
 	const longest = 8 // bytes
-	if p.block.Kind != Paragraph || p.title {
+	if p.Block.Kind != Text || p.Title {
 		return
 	}
 	text := ""
-	for i := 0; i < len(p.runs) && len(text) < 2*longest; i++ {
-		text += p.runs[i].text[:min(len(p.runs[i].text), 2*longest)]
+	for i := 0; i < len(p.Runs) && len(text) < 2*longest; i++ {
+		text += p.Runs[i].Text[:min(len(p.Runs[i].Text), 2*longest)]
 	}
 	bare := strings.TrimLeft(text, " \t")
 	end := strings.IndexAny(bare, " \t")
@@ -133,8 +133,8 @@ func (p *officeParagraph) takeMarker() {
 	}
 	cut := len(text) - len(bare) + end
 	for i := 0; cut > 0; i++ {
-		n := min(cut, len(p.runs[i].text))
-		p.runs[i].text = p.runs[i].text[n:]
+		n := min(cut, len(p.Runs[i].Text))
+		p.Runs[i].Text = p.Runs[i].Text[n:]
 		cut -= n
 	}
 }

@@ -1,4 +1,4 @@
-package content
+package office
 
 import (
 	"encoding/xml"

@@ -43,7 +43,7 @@ func (w *officeText) Page(name string, data []byte) {
 }
 
 // officeKinds are what blocks the kinds of paragraph are.
-var officeKinds = map[office.Kind]BlockKind{office.Heading: Heading, office.ListItem: ListItem, office.Quotation: Quotation, office.Caption: Caption, office.Code: Code, office.TableRow: TableRow}
+var officeKinds = [...]BlockKind{office.Heading: Heading, office.ListItem: ListItem, office.Quotation: Quotation, office.Caption: Caption, office.Code: Code, office.TableRow: TableRow}
 
 // Paragraph adds a paragraph as a block.
 func (w *officeText) Paragraph(p *office.Paragraph) {

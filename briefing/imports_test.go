@@ -27,8 +27,9 @@ var arrows = []struct {
 	{"brief/content/fetch", textTools},
 	{"brief/content/office", []string{"brief/content/archive", "brief/content/charset", "brief/content/clean", "brief/content/xmlwalk"}},
 	{"brief/content/samples", nil},
+	{"brief/content/sentence", nil},
 	{"brief/content/xmlwalk", []string{"brief/content/charset"}},
-	{"brief/content", append([]string{"brief/content/archive", "brief/content/charset", "brief/content/fetch", "brief/content/office", "brief/content/samples", "brief/content/xmlwalk"}, textTools...)},
+	{"brief/content", append([]string{"brief/content/archive", "brief/content/charset", "brief/content/fetch", "brief/content/office", "brief/content/samples", "brief/content/sentence", "brief/content/xmlwalk"}, textTools...)},
 	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
 	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its words of other languages
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"brief/content/clean"
+	"brief/content/sentence"
 )
 
 // BlockKind says what a block is.
@@ -114,7 +115,9 @@ func (d *Document) MarksNear(span Span) []Mark {
 func (d *Document) Sentences() []Span {
 	d.sentencesOnce.Do(func() {
 		for _, b := range d.Blocks {
-			d.sentences = appendSentences(d.sentences, d.Text, b.Span)
+			for start, end := range sentence.Split(d.Text[b.Start:b.End]) {
+				d.sentences = append(d.sentences, Span{b.Start + start, b.Start + end})
+			}
 		}
 	})
 	return d.sentences

@@ -1,4 +1,4 @@
-package content
+package sentence
 
 import (
 	"os"
@@ -13,7 +13,7 @@ import (
 // TestSentences reads the lines of each golden file: sentences of one block are
 // parted by " | ", which the text itself has not.
 func TestSentences(t *testing.T) {
-	paths, err := filepath.Glob("testdata/sentences/*.txt")
+	paths, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no golden files: %v", err)
 	}
@@ -39,8 +39,8 @@ func TestSentences(t *testing.T) {
 
 func sentencesOf(text string) []string {
 	var out []string
-	for _, s := range appendSentences(nil, text, Span{0, len(text)}) {
-		out = append(out, s.Of(text))
+	for start, end := range Split(text) {
+		out = append(out, text[start:end])
 	}
 	return out
 }
@@ -55,17 +55,4 @@ func TestSentencesCover(t *testing.T) {
 			t.Fatalf("%q became %q", text, got)
 		}
 	})
-}
-
-// TestSentenceAt: between two sentences it is the next one, behind the last none.
-func TestSentenceAt(t *testing.T) {
-	doc, err := Parse("x.txt", []byte("It rained. Then it did not.\n\nSo be it.\n"), Options{Format: "text"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for offset, want := range map[int]string{0: "It rained.", 9: "It rained.", 10: "Then it did not.", 27: "So be it.", 29: "So be it.", len(doc.Text): ""} {
-		if got := doc.SentenceAt(offset).Of(doc.Text); got != want {
-			t.Errorf("at %d: %q, want %q", offset, got, want)
-		}
-	}
 }

@@ -1,47 +1,54 @@
-package content
+package sentence
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// appendSentences adds the sentences of the block at span. It follows the
+// Split returns where the sentences of a block begin and end. It follows the
 // outline of Unicode UAX #29 (stop, closers, space, upper case) with lists of
 // abbreviations, initials, ordinals and a check that the next word does not go
 // on in lower case. It takes linear time.
-func appendSentences(out []Span, text string, block Span) []Span {
-	start := block.Start
-	for i := nextStop(text, block.Start, block.End); i < block.End; i = nextStop(text, i, block.End) {
-		size := stopAt(text, i)
-		if size == 0 {
-			i++
-			continue
+func Split(text string) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		start := 0
+		for i := nextStop(text, 0); i < len(text); i = nextStop(text, i) {
+			size := stopAt(text, i)
+			if size == 0 {
+				i++
+				continue
+			}
+			if text[i] == '\n' {
+				if !yieldTrimmed(yield, text, start, i) {
+					return
+				}
+				i++
+				start = i
+				continue
+			}
+			end := afterStop(text, i+size)
+			whole := end >= len(text) || spaceless(text[i:]) || // such scripts put no space behind a stop
+				text[end] == ' ' && ends(text[start:i], text[i:end], text[end+1:])
+			if whole {
+				if !yieldTrimmed(yield, text, start, end) {
+					return
+				}
+				start = end
+			}
+			i = end
 		}
-		if text[i] == '\n' {
-			out = appendTrimmed(out, text, Span{start, i})
-			i++
-			start = i
-			continue
-		}
-		end := afterStop(text, i+size, block.End)
-		whole := end >= block.End || spaceless(text[i:]) || // such scripts put no space behind a stop
-			text[end] == ' ' && sentenceEnds(text[start:i], text[i:end], text[end+1:block.End])
-		if whole {
-			out = appendTrimmed(out, text, Span{start, end})
-			start = end
-		}
-		i = end
+		yieldTrimmed(yield, text, start, len(text))
 	}
-	return appendTrimmed(out, text, Span{start, block.End})
 }
 
 // beginsStop tells the bytes that a stop or newline may begin with.
 var beginsStop = [256]bool{'.': true, '!': true, '?': true, '\n': true, 0xd8: true, 0xdb: true, 0xe0: true, 0xe2: true, 0xe3: true, 0xef: true}
 
-// nextStop returns where from i on a stop or newline may be; limit when nowhere.
-func nextStop(text string, i, limit int) int {
-	for i < limit && !beginsStop[text[i]] {
+// nextStop returns where from i on a stop or newline may be; the text's end when nowhere.
+func nextStop(text string, i int) int {
+	for i < len(text) && !beginsStop[text[i]] {
 		i++
 	}
 	return i
@@ -64,7 +71,7 @@ func stopAt(text string, i int) int {
 }
 
 func spaceless(stop string) bool {
-	return opensWith(stop, "。", "！", "？")
+	return strings.HasPrefix(stop, "。") || strings.HasPrefix(stop, "！") || strings.HasPrefix(stop, "？")
 }
 
 // closers may stand between a sentence's stop and the space that ends it; in
@@ -72,17 +79,17 @@ func spaceless(stop string) bool {
 const closers = "\"'”’“‘»«)]』」）›"
 
 // afterStop returns the end of the stops and closers that go on at i.
-func afterStop(text string, i, limit int) int {
-	for i < limit {
+func afterStop(text string, i int) int {
+	for i < len(text) {
 		if n := stopAt(text, i); n > 0 && text[i] != '\n' {
 			i += n
 			continue
 		}
-		if n := spacedCloser(text[i:limit]) + noteMark(text[i:limit]); n > 0 {
+		if n := spacedCloser(text[i:]) + noteMark(text[i:]); n > 0 {
 			i += n
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[i:limit])
+		r, n := utf8.DecodeRuneInString(text[i:])
 		if !strings.ContainsRune(closers, r) {
 			break
 		}
@@ -121,11 +128,11 @@ func spacedCloser(text string) int {
 	return 0
 }
 
-// sentenceEnds decides whether the stop, with its closers, between before and a
+// ends decides whether the stop, with its closers, between before and a
 // space and after ends a sentence.
-func sentenceEnds(before, stop, after string) bool {
+func ends(before, stop, after string) bool {
 	after = strings.TrimLeft(after, "\"'“‘«„‚»(¿¡[ ")
-	next := firstRune(after)
+	next, _ := utf8.DecodeRuneInString(after)
 	if unicode.IsLower(next) {
 		return false
 	}
@@ -139,7 +146,7 @@ func sentenceEnds(before, stop, after string) bool {
 	switch {
 	case word == "":
 		return true
-	case isDigits(word):
+	case strings.Trim(word, "0123456789") == "":
 		return len(word) > 2 || len(word) < len(before) && !afterOrdinal()[nextWord] && !beforeOrdinal()[lastWord(before[:len(before)-len(word)])]
 	case unicode.IsDigit(next) && beforeNumber()[lower]:
 		return false
@@ -174,7 +181,7 @@ func cueFollows(stop, after string) bool {
 // firstWord returns the letters and digits that text begins with.
 func firstWord(text string) string {
 	for i, r := range text {
-		if !isAlphanumeric(r) && r != '.' && r != '-' {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' {
 			return strings.TrimRight(text[:i], ".")
 		}
 	}
@@ -187,15 +194,13 @@ func lastWord(text string) string {
 	return text[strings.LastIndexByte(text, ' ')+1:]
 }
 
-func appendTrimmed(out []Span, text string, s Span) []Span {
-	for s.Start < s.End && (text[s.Start] == ' ' || text[s.Start] == '\n') {
-		s.Start++
+// yieldTrimmed yields a part of text without the blanks around it, where that is anything.
+func yieldTrimmed(yield func(start, end int) bool, text string, start, end int) bool {
+	for start < end && (text[start] == ' ' || text[start] == '\n') {
+		start++
 	}
-	for s.End > s.Start && (text[s.End-1] == ' ' || text[s.End-1] == '\n') {
-		s.End--
+	for end > start && (text[end-1] == ' ' || text[end-1] == '\n') {
+		end--
 	}
-	if s.Empty() {
-		return out
-	}
-	return append(out, s)
+	return start == end || yield(start, end)
 }

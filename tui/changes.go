@@ -45,16 +45,26 @@ func (m *Model) compared(msg comparedMsg) {
 	m.say(fmt.Sprintf("Changed since you read it: %s · %s shows how", summary(msg.report), m.keys.Label(Changes)))
 }
 
-// summary counts changes: "2 new, 1 reworded".
+// summary counts changes: "2 sections and 1 quote reworded, 1 quote removed".
 func summary(r change.Report) string {
-	n := map[change.Kind]int{}
-	for _, c := range append(append([]change.Change(nil), r.Sections...), r.Quotes...) {
-		n[c.Kind]++
-	}
 	var parts []string
 	for _, k := range []change.Kind{change.New, change.Reworded, change.Removed} {
-		if n[k] > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n[k], k))
+		var of []string
+		count := func(changes []change.Change, noun string) {
+			n := 0
+			for _, c := range changes {
+				if c.Kind == k {
+					n++
+				}
+			}
+			if n > 0 {
+				of = append(of, briefing.Count(n, noun))
+			}
+		}
+		count(r.Sections, "section")
+		count(r.Quotes, "quote")
+		if len(of) > 0 {
+			parts = append(parts, strings.Join(of, " and ")+" "+k.String())
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -183,7 +183,7 @@ func TestChanges(t *testing.T) {
 		t.Errorf("unchanged, but: %q", d.m.status)
 	}
 	d = newDriver(t, 120, 40, withStore(dir), withText(t, "twice the price", "three times the price"))
-	d.shows("Changed since you read it: ", "reworded")
+	d.shows("Changed since you read it: 1 section reworded · D shows how")
 	d.keys("D").shows("┃ What is at stake? ", "┃  reworded ", "┃  - Freight firms have begun to book ferries, at about twice the price.", "┃  + Freight firms have begun to book ferries, at about three times the price.")
 	if s := d.screen(); strings.Contains(s, "- What is at stake?") || strings.Contains(s, "┃ Why now?") {
 		t.Errorf("a heading that stayed is told as changed:\n%s", s)

@@ -124,10 +124,11 @@ func (t *talk) library(request string) string {
 
 // feeds is the subscriptions, or the entries of the one called name.
 func (t *talk) feeds(name string) string {
-	if name == "" {
-		return t.answer("feed", "list")
+	args := []string{"feed", "list"}
+	if name != "" {
+		args = []string{"feed", "entries", "--", name}
 	}
-	return t.answer("feed", "entries", "--", name)
+	return strings.ReplaceAll(t.answer(args...), "\t", "  ") // a tab has no width to wrap by
 }
 
 // answer is what brief prints for args, and then what it reports, without its name.

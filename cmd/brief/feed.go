@@ -85,6 +85,7 @@ func feedRemoveCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:               "remove NAME…",
 		Short:             "End subscriptions",
+		SuggestFor:        []string{"rm", "delete"},
 		Example:           `  brief feed remove weekly`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFeed,

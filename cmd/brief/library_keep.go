@@ -156,10 +156,11 @@ func libraryNoteCommand(a *app) *cobra.Command {
 
 func libraryRemoveCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "remove NUMBER…",
-		Short:   "Remove saved articles with all their versions and quotes",
-		Example: `  brief library remove 3 17`,
-		Args:    cobra.MinimumNArgs(1),
+		Use:        "remove NUMBER…",
+		Short:      "Remove saved articles with all their versions and quotes",
+		SuggestFor: []string{"rm", "delete"},
+		Example:    `  brief library remove 3 17`,
+		Args:       cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var ids []int64
 			for _, arg := range args {

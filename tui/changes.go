@@ -22,7 +22,8 @@ type comparedMsg struct {
 // background, and keeps this one in its place.
 func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
 	store := m.opt.Store
-	if store == nil || m.library { // a kept copy may be older than what was read last
+	// A kept copy may be older than what was read last, and all text of a page is more than its article.
+	if store == nil || m.library || m.load.raw || m.opt.Raw {
 		return nil
 	}
 	id := m.load.id

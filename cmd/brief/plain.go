@@ -41,7 +41,7 @@ func (a *app) converse(ctx context.Context, ref string) error {
 	}
 	t := &talk{app: a, ctx: ctx, saved: &shelves{path: a.libraryFile()}}
 	defer t.saved.close()
-	if _, err := plain.Run(in, prompting{a.out}, t.article(doc), t.host()); err != nil && !closedPipe(err) {
+	if _, err := plain.Run(in, prompting{a.out}, t.article(doc, false), t.host()); err != nil && !closedPipe(err) {
 		a.fail(err)
 	}
 	return nil
@@ -67,10 +67,13 @@ func (t *talk) host() plain.Host {
 	}
 }
 
-// article is doc with what is found in it and what is kept of it.
-func (t *talk) article(doc *content.Document) plain.Article {
+// article is doc, with raw all text of its page, with what is found in it and what is kept of it.
+func (t *talk) article(doc *content.Document, raw bool) plain.Article {
 	kept, b := t.keep(doc), briefing.Parse(doc)
 	out := plain.Article{Briefing: b, At: placeIn(kept, doc.Text), Kept: kept}
+	if raw || t.raw {
+		return out // it is more than the article that was read before
+	}
 	var err error
 	if out.Changes, err = state.NewStore(state.DefaultDir()).Since(b); err != nil {
 		t.say(err.Error())
@@ -88,7 +91,7 @@ func (t *talk) open(ref string, raw, linked bool) (plain.Article, error) {
 	if err != nil {
 		return plain.Article{}, err
 	}
-	return t.article(doc), nil
+	return t.article(doc, raw), nil
 }
 
 // leave keeps the place in an article.

@@ -25,9 +25,9 @@ func TestReloadOfTheSame(t *testing.T) {
 func TestReloadOfACopy(t *testing.T) {
 	d := newDriver(t, 120, 40)
 	d.m.fetch = func(context.Context, bool) (*content.Document, error) {
-		doc := *sample(t)
+		doc := sample(t)
 		doc.Notice = "example.org refused the connection – showing the copy of 9 Jun 2026"
-		return &doc, nil
+		return doc, nil
 	}
 	d.keys("r").shows("Example.org refused the connection – showing the copy of 9 Jun 2026").hides("nothing has changed")
 }

@@ -155,9 +155,7 @@ func TestReloadOfAChange(t *testing.T) {
 // TestCopiesAreTold: how an article was read is told, that it is a copy also when it is read again.
 func TestCopiesAreTold(t *testing.T) {
 	copied := func(a *Article) {
-		doc := *a.Briefing.Doc
-		doc.Notice = "example.org refused the connection – showing the copy of 9 Jun 2026"
-		a.Briefing.Doc = &doc
+		a.Briefing.Doc.Notice = "example.org refused the connection – showing the copy of 9 Jun 2026"
 	}
 	host := Host{Open: func(string, bool, bool) (Article, error) {
 		a := Article{Briefing: sample(t)}

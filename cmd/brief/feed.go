@@ -60,10 +60,11 @@ func feedAddCommand(a *app) *cobra.Command {
 
 func feedListCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "list",
-		Short:   "List the feeds",
-		Example: `  brief feed list`,
-		Args:    cobra.NoArgs,
+		Use:        "list",
+		Short:      "List the feeds",
+		SuggestFor: []string{"ls"},
+		Example:    `  brief feed list`,
+		Args:       cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			feeds, err := feed.At("").List()
 			if err != nil {

@@ -16,8 +16,9 @@ import (
 func libraryListCommand(a *app) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: "List the saved articles, the last saved first",
+		Use:        "list",
+		Short:      "List the saved articles, the last saved first",
+		SuggestFor: []string{"ls"},
 		Example: `  brief library list
   brief library list --json | jq -r 'select(.note != "") | [.article, .title] | @tsv'`,
 		Args: cobra.NoArgs,

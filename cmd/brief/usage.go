@@ -142,11 +142,14 @@ func nearCommand(parent *cobra.Command, name string) string {
 	if len(named) > 0 {
 		return strings.Join(named, " or ")
 	}
-	parent.SuggestionsMinimumDistance = 2 // letters apart at most, as Cobra has it for the root
-	if meant := parent.SuggestionsFor(name); len(meant) > 0 {
-		return meant[0]
+	var names []string
+	for _, c := range parent.Commands() {
+		if strings.HasPrefix(c.Name(), name) || slices.Contains(c.SuggestFor, name) {
+			return c.Name()
+		}
+		names = append(names, c.Name())
 	}
-	return ""
+	return query.Nearest(name, names)
 }
 
 // oneArticle holds that a command gets one ARTICLE: brief itself and export.

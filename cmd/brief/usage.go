@@ -144,7 +144,7 @@ func nearCommand(parent *cobra.Command, name string) string {
 	}
 	var names []string
 	for _, c := range parent.Commands() {
-		if strings.HasPrefix(c.Name(), name) || slices.Contains(c.SuggestFor, name) {
+		if name != "" && strings.HasPrefix(c.Name(), name) || slices.Contains(c.SuggestFor, name) {
 			return c.Name()
 		}
 		names = append(names, c.Name())

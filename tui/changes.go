@@ -43,7 +43,11 @@ func (m *Model) compared(msg comparedMsg) {
 	}
 	m.changes = msg.report
 	m.sections.changes, m.quotes.changes = &m.changes, &m.changes
-	m.say(fmt.Sprintf("Changed since you read it: %s · %s shows how", summary(msg.report), m.keys.Label(Changes)))
+	said := fmt.Sprintf("Changed since you read it: %s · %s shows how", summary(msg.report), m.keys.Label(Changes))
+	if how := content.Capital(m.doc.Notice); how != "" && how == m.status { // it may tell why, as that a page now shows only its start
+		said = how + " · " + said
+	}
+	m.say(said)
 }
 
 // summary counts changes: "2 sections and 1 quote reworded, 1 quote removed".

@@ -129,7 +129,14 @@ func (w *htmlExport) article() {
 		}
 		w.put("<"+tag+` id="s%s">`+"\n", fmt.Sprint(s.ID))
 		for j := s.First; j < s.Last; j++ {
-			w.block(blocks[j], s.Kind != Aside && !w.b.InArticle(j))
+			if blocks[j].Hint&content.HintTitle == 0 {
+				w.block(blocks[j], s.Kind != Aside && !w.b.InArticle(j))
+				continue
+			}
+			w.around("") // the head has it; links may lead there all the same
+			for at := blocks[j].Start; at < blocks[j].End; at++ {
+				w.out = append(w.out, w.anchors[at]...)
+			}
 		}
 		w.around("")
 		w.put("</" + tag + ">\n")
@@ -211,12 +218,15 @@ func (w *htmlExport) inline(span content.Span) {
 var markTags = [...]string{content.Emphasis: "em", content.Strong: "strong", content.Monospace: "code", content.Strike: "del", content.Link: "a"}
 
 func (w *htmlExport) quotes() {
-	w.put("<h2 id=\"quotes\">Quotes</h2>\n<ol>\n")
 	for i := range w.b.Quotes {
 		q := &w.b.Quotes[i]
 		if !q.Listed() {
 			continue
 		}
+		if w.open == "" {
+			w.put("<h2 id=\"quotes\">Quotes</h2>\n")
+		}
+		w.around("ol")
 		who := ""
 		if q.Speaker.Known() {
 			who = " — " + w.b.speakerAndRole(q)
@@ -224,18 +234,17 @@ func (w *htmlExport) quotes() {
 		w.put(`<li><a href="#q%s">%s</a>%s (<a href="#s%s">§%s</a>, %s)</li>`+"\n", fmt.Sprint(q.ID), oneLine(w.b.quoted(q)), who,
 			fmt.Sprint(q.Section), fmt.Sprint(q.Section), q.Kind.String())
 	}
-	w.put("</ol>\n")
+	w.around("")
 }
 
 func (w *htmlExport) actors() {
+	if len(w.b.Actors) == 0 {
+		return
+	}
 	w.put("<h2 id=\"actors\">Actors</h2>\n<ul>\n")
 	for i := range w.b.Actors {
 		a := &w.b.Actors[i]
-		role := ""
-		if a.Role != "" {
-			role = ", " + oneLine(a.Role)
-		}
-		w.put(`<li><a href="#a%s">%s</a> — %s%s; %s</li>`+"\n", fmt.Sprint(a.ID), a.Name, a.Kind.String(), role, Count(len(a.Mentions), "mention"))
+		w.put(`<li><a href="#a%s">%s</a> — %s</li>`+"\n", fmt.Sprint(a.ID), a.Name, a.about())
 	}
 	w.put("</ul>\n")
 }

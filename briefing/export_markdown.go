@@ -216,20 +216,25 @@ func (b *Briefing) appendMarkdownActors(out []byte) []byte {
 		if i == 0 {
 			out = append(out, "\n## Actors\n\n"...)
 		}
-		line := "**" + escapeMarkdown(a.Name) + "** — " + a.Kind.String()
-		if a.Role != "" {
-			line += ", " + escapeMarkdown(oneLine(a.Role))
-		}
-		if len(a.Aliases) > 0 {
-			line += "; also " + escapeMarkdown(strings.Join(a.Aliases, ", "))
-		}
-		line += "; " + Count(len(a.Mentions), "mention")
-		if len(a.Quotes) > 0 {
-			line += ", " + Count(len(a.Quotes), "quote")
-		}
-		out = append(out, "- "+line+"\n"...)
+		out = append(out, "- **"+escapeMarkdown(a.Name)+"** — "+escapeMarkdown(a.about())+"\n"...)
 	}
 	return out
+}
+
+// about is what an export's list of actors tells of one.
+func (a *Actor) about() string {
+	line := a.Kind.String()
+	if a.Role != "" {
+		line += ", " + oneLine(a.Role)
+	}
+	if len(a.Aliases) > 0 {
+		line += "; also " + strings.Join(a.Aliases, ", ")
+	}
+	line += "; " + Count(len(a.Mentions), "mention")
+	if len(a.Quotes) > 0 {
+		line += ", " + Count(len(a.Quotes), "quote")
+	}
+	return line
 }
 
 func oneLine(s string) string { return strings.ReplaceAll(s, "\n", " ") }

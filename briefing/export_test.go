@@ -194,6 +194,24 @@ func TestHTMLExportOnce(t *testing.T) {
 	}
 }
 
+// TestHTMLExportOfText holds that a title in the text is not told twice, that an actor who is named in it has a place
+// there, and that there is no list of nothing.
+func TestHTMLExportOfText(t *testing.T) {
+	doc, err := content.Parse("x.txt", []byte("Anna Berg opens the bridge\n\nBy Jo Field\n\n9 June 2026\n\nThe bridge over the river was shut for a year. Traffic went by the ferry.\n"), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := Parse(doc)
+	if len(b.Actors) != 1 || len(b.Quotes) != 0 {
+		t.Fatalf("not what this test is about: %+v", b)
+	}
+	out := string(b.AppendHTML(nil))
+	_, body, _ := strings.Cut(out, "</h1>")
+	if strings.Contains(body, "opens the bridge") || strings.Count(body, `id="a1"`) != 1 || strings.Contains(body, "Quotes") || !strings.Contains(body, "1 mention</li>") {
+		t.Errorf("%s", out)
+	}
+}
+
 func TestCSVExport(t *testing.T) {
 	out, err := exportedBriefing(t).AppendCSV(nil)
 	if err != nil {

@@ -40,7 +40,9 @@ func (p Page) AppendTable(out []byte, rows []Row) []byte {
 	widths := columnWidths(rows)
 	indent := 0
 	for _, w := range widths {
-		indent += w + len(gap)
+		if w > 0 {
+			indent += w + len(gap)
+		}
 	}
 	stacked := p.Width > 0 && p.Width-indent < narrowest
 	aligned := !stacked || indent-len(gap) <= p.Width
@@ -70,6 +72,9 @@ func (p Page) AppendTable(out []byte, rows []Row) []byte {
 func (p Page) lead(r Row, widths []int, aligned bool) string {
 	var line strings.Builder
 	for i, cell := range r.Cells {
+		if widths[i] == 0 {
+			continue // nobody has it
+		}
 		w := displaywidth.String(cell)
 		if i == r.Bold {
 			cell = p.bold(cell)

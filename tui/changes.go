@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
+	"brief/content"
 	"brief/content/clean"
 	"brief/tui/change"
 )
@@ -22,7 +23,8 @@ type comparedMsg struct {
 // background, and keeps this one in its place.
 func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
 	store := m.opt.Store
-	if store == nil || m.library { // a kept copy may be older than what was read last
+	// A kept copy may be older than what was read last, and all text of a page is more than its article.
+	if store == nil || m.library || m.load.raw || m.opt.Raw {
 		return nil
 	}
 	id := m.load.id
@@ -42,19 +44,33 @@ func (m *Model) compared(msg comparedMsg) {
 	}
 	m.changes = msg.report
 	m.sections.changes, m.quotes.changes = &m.changes, &m.changes
-	m.say(fmt.Sprintf("Changed since you read it: %s · %s shows how", summary(msg.report), m.keys.Label(Changes)))
+	said := fmt.Sprintf("Changed since you read it: %s · %s shows how", summary(msg.report), m.keys.Label(Changes))
+	if how := content.Capital(m.doc.Notice); how != "" && how == m.status { // it may tell why, as that a page now shows only its start
+		said = how + " · " + said
+	}
+	m.say(said)
 }
 
-// summary counts changes: "2 new, 1 reworded".
+// summary counts changes: "2 sections and 1 quote reworded, 1 quote removed".
 func summary(r change.Report) string {
-	n := map[change.Kind]int{}
-	for _, c := range append(append([]change.Change(nil), r.Sections...), r.Quotes...) {
-		n[c.Kind]++
-	}
 	var parts []string
 	for _, k := range []change.Kind{change.New, change.Reworded, change.Removed} {
-		if n[k] > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n[k], k))
+		var of []string
+		count := func(changes []change.Change, noun string) {
+			n := 0
+			for _, c := range changes {
+				if c.Kind == k {
+					n++
+				}
+			}
+			if n > 0 {
+				of = append(of, briefing.Count(n, noun))
+			}
+		}
+		count(r.Sections, "section")
+		count(r.Quotes, "quote")
+		if len(of) > 0 {
+			parts = append(parts, strings.Join(of, " and ")+" "+k.String())
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -32,8 +34,8 @@ type FeedEntry struct {
 	Read bool // it was opened before
 }
 
-// openFeeds lists the subscriptions.
-func (m *Model) openFeeds() tea.Cmd {
+// openFeeds lists the subscriptions, or the entries of the one called name.
+func (m *Model) openFeeds(name string) tea.Cmd {
 	if m.opt.Feeds == nil {
 		m.complain(errors.New("no feeds here – use brief feed"))
 		return nil
@@ -41,7 +43,15 @@ func (m *Model) openFeeds() tea.Cmd {
 	list := m.opt.Feeds.List
 	return m.send("Reading the feeds", func(ctx context.Context) (func() tea.Cmd, error) {
 		feeds, err := list(ctx)
-		return func() tea.Cmd { m.showFeeds(feeds); return nil }, err
+		return func() tea.Cmd {
+			if i := slices.IndexFunc(feeds, func(f Feed) bool { return strings.EqualFold(f.Name, name) }); i >= 0 {
+				return m.openFeed(feeds[i])
+			}
+			if m.showFeeds(feeds); name != "" && len(feeds) > 0 {
+				m.complain(fmt.Errorf("no feed %q – here are those there are", name))
+			}
+			return nil
+		}, err
 	})
 }
 
@@ -49,13 +59,18 @@ func (m *Model) openFeeds() tea.Cmd {
 func (m *Model) showFeeds(feeds []Feed) {
 	o := &overlay{title: "Feeds", note: "No feeds – brief feed add ADDRESS subscribes to one", stays: true, tall: len(feeds) > 0}
 	var picks []pick
+	var names []string
 	for _, f := range feeds {
+		names = append(names, f.Name)
+	}
+	names = column(names)
+	for i, f := range feeds {
 		about := host(f.Address)
 		if f.Title != "" && f.Title != f.Name {
 			about = f.Title + " · " + about
 		}
 		picks = append(picks, pick{
-			row:    row{{"  " + f.Name, ""}, {"  " + about, m.look.theme.Dim}},
+			row:    row{{"  " + names[i], ""}, {"  " + about, m.look.theme.Dim}},
 			choose: func() tea.Cmd { return m.openFeed(f) },
 		})
 	}

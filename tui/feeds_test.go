@@ -11,13 +11,17 @@ import (
 )
 
 // fakeFeeds has one feed of three entries, one of which cannot be opened.
-type fakeFeeds struct{ none bool }
+type fakeFeeds struct{ none, more bool }
 
 func (f fakeFeeds) List(context.Context) ([]Feed, error) {
 	if f.none {
 		return nil, nil
 	}
-	return []Feed{{Name: "Herald", Title: "The Herald", Address: "https://herald.example/feed.xml"}}, nil
+	feeds := []Feed{{Name: "Herald", Title: "The Herald", Address: "https://herald.example/feed.xml"}}
+	if f.more {
+		feeds = append(feeds, Feed{Name: "The Halden Weekly", Address: "https://weekly.example/feed.xml"})
+	}
+	return feeds, nil
 }
 
 func (fakeFeeds) Entries(context.Context, string) ([]FeedEntry, string, error) {
@@ -56,6 +60,14 @@ func TestFeeds(t *testing.T) {
 	if len(d.m.overlays) != 0 || d.quit {
 		t.Error("Esc does not lead back to the article")
 	}
+}
+
+// TestFeedsByName: feeds stand in columns, and ":feeds" opens the one that it names.
+func TestFeedsByName(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Feeds = fakeFeeds{more: true} })
+	d.keys("F").shows("┃> Herald             The Herald · herald.example", "┃  The Halden Weekly  weekly.example").keys("esc")
+	d.typed(":feeds herald").keys("enter").shows("2 of 3 unread").keys("esc")
+	d.typed(":feeds hrald").keys("enter").shows("No feed \"hrald\" – here are those there are", "2 feeds")
 }
 
 // TestErrandCancelled: a slow errand says what it does, Esc ends it, and its

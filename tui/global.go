@@ -18,7 +18,7 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	case Redraw:
 		return screen.Redraw, true
 	case Help:
-		m.openHelp()
+		m.openHelp("")
 	case Find:
 		m.startPrompt()
 	case CommandLine:
@@ -74,7 +74,7 @@ func (m *Model) shelfIntent(intent Intent) (tea.Cmd, bool) {
 	case LibraryView:
 		return m.openLibrary("", true), true
 	case FeedsView:
-		return m.openFeeds(), true
+		return m.openFeeds(""), true
 	case SaveArticle:
 		return m.saveArticle(), true
 	case Speaker:

@@ -13,11 +13,11 @@ func helpGroups() []string {
 
 const helpTitle = "Help"
 
-// openHelp shows the key table.
-func (m *Model) openHelp() {
+// openHelp shows the key table, of it what has the words.
+func (m *Model) openHelp(words string) {
 	o := &overlay{title: helpTitle, narrowed: narrowed{lined: true}}
 	o.fill = func() []row { return m.help(o) }
-	o.lines = o.fill()
+	o.narrow(words)
 	m.stack(o)
 }
 
@@ -27,7 +27,7 @@ func (m *Model) toggleHelp(top *overlay) {
 		m.closeOverlay()
 		return
 	}
-	m.openHelp()
+	m.openHelp("")
 }
 
 // help is the key table and the signs in lines for the present width, as far as the

@@ -53,6 +53,7 @@ func TestHelpFilter(t *testing.T) {
 		d.shows("next match").hides("next section")
 		d.keys("esc").shows("a line or a row down").keys("esc").hides("Help")
 	}
+	newDriver(t, 80, 24).typed(":help half down").keys("enter").shows("half a page down", "Filter: half down  1 of ").hides("half a page up")
 	newDriver(t, 80, 15).keys("? / down down").shows("d Ctrl-D").hides("Ctrl-E")
 }
 

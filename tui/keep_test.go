@@ -183,7 +183,7 @@ func TestChanges(t *testing.T) {
 		t.Errorf("unchanged, but: %q", d.m.status)
 	}
 	d = newDriver(t, 120, 40, withStore(dir), withText(t, "twice the price", "three times the price"))
-	d.shows("Changed since you read it: ", "reworded")
+	d.shows("Changed since you read it: 1 section reworded · D shows how")
 	d.keys("D").shows("┃ What is at stake? ", "┃  reworded ", "┃  - Freight firms have begun to book ferries, at about twice the price.", "┃  + Freight firms have begun to book ferries, at about three times the price.")
 	if s := d.screen(); strings.Contains(s, "- What is at stake?") || strings.Contains(s, "┃ Why now?") {
 		t.Errorf("a heading that stayed is told as changed:\n%s", s)
@@ -191,6 +191,16 @@ func TestChanges(t *testing.T) {
 	d.leave()
 	d = newDriver(t, 120, 40, withStore(dir), withText(t, "Why now?", "Why now, and who pays?"))
 	d.keys("D").shows("┃  - Why now?", "┃  + Why now, and who pays?")
+	shut := func(o *Options) {
+		load := o.Load
+		o.Load = func(ctx context.Context, raw bool) (*content.Document, error) {
+			doc, err := load(ctx, raw)
+			doc.Notice = "perhaps only the start: the page asks to log in"
+			return doc, err
+		}
+	}
+	newDriver(t, 120, 40, withStore(dir), withText(t, "twice the price", "at any price"), shut).
+		shows("Perhaps only the start: the page asks to log in · Changed since you read it: 2 sections reworded · D shows")
 }
 
 // TestParagraphSteps: } and { go from paragraph to paragraph; from inside of one {

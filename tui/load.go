@@ -106,7 +106,7 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	case msg.err != nil:
 		return m.notLoaded(msg.err, shown)
 	case m.unchanged(msg.doc):
-		return m.stay()
+		return m.stay(msg.doc)
 	}
 	m.open(msg.doc, msg.kept)
 	return m.parse(msg.doc)

@@ -65,6 +65,7 @@ type Options struct {
 	Notice  string              // one line to show at first: what is wrong with the settings
 	Measure int                 // of the article in cells; 0 means 76
 	ASCII   bool                // no box characters
+	Raw     bool                // whatever is opened comes with all text of its page
 	Mouse   bool
 }
 

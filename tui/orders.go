@@ -22,7 +22,7 @@ func orders() []order {
 	return []order{
 		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
 		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},
-		{names: []string{"help", "h"}, run: func(m *Model, _ string) tea.Cmd { m.openHelp(); return nil }},
+		{names: []string{"help", "h"}, run: func(m *Model, arg string) tea.Cmd { m.openHelp(arg); return nil }},
 		{names: []string{"set"}, run: (*Model).setOption},
 		{names: []string{"theme"}, run: func(m *Model, arg string) tea.Cmd { m.setTheme(arg); return nil }},
 		{names: []string{"library"}, run: func(m *Model, arg string) tea.Cmd { return m.openLibrary(arg, arg == "") }},
@@ -32,7 +32,7 @@ func orders() []order {
 			}
 			return m.openSpeaker(arg)
 		}},
-		{names: []string{"feeds"}, run: func(m *Model, _ string) tea.Cmd { return m.openFeeds() }},
+		{names: []string{"feeds"}, run: (*Model).openFeeds},
 		{names: []string{"open"}, run: func(m *Model, arg string) tea.Cmd {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},

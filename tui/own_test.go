@@ -54,7 +54,7 @@ func TestChangesInTheLists(t *testing.T) {
 			last := &b.Quotes[len(b.Quotes)-1]
 			last.Span, last.Section = content.Span{Start: at, End: at + len("It need not be so very long.")}, 2
 		}))
-		d.shows("Changed since you read it: 2 reworded, 1 removed").keys("3 G").shows("reworded").keys("1 g").shows("reworded")
+		d.shows("Changed since you read it: 1 section and 1 quote reworded, 1 quote removed").keys("3 G").shows("reworded").keys("1 g").shows("reworded")
 		d.keys("D").shows(" Quotes", "- It need not be long.", "+ It need not be so very long.")
 	}
 }

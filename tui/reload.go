@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"sort"
@@ -33,12 +34,14 @@ func (m *Model) unchanged(doc *content.Document) bool {
 		slices.Equal(old.Blocks, doc.Blocks) && slices.Equal(old.Marks, doc.Marks)
 }
 
-// stay goes on with what is on the screen, which a reload did not change.
-func (m *Model) stay() tea.Cmd {
-	if m.load.asked && m.load.raw {
-		m.say("This is all the text there is")
-	} else if m.load.asked {
-		m.say("Read again – nothing has changed")
+// stay goes on with what is on the screen, which a reload that brought doc did not change.
+func (m *Model) stay(doc *content.Document) tea.Cmd {
+	said := "Read again – nothing has changed"
+	if m.load.raw {
+		said = "This is all the text there is"
+	}
+	if m.load.asked {
+		m.say(content.Capital(cmp.Or(doc.Notice, said))) // it may be a copy, since fetching failed
 	}
 	return m.watch(m.doc)
 }

@@ -21,6 +21,32 @@ func TestReloadOfTheSame(t *testing.T) {
 	d.keys("ctrl+o").shows("Ctrl-O back")
 }
 
+// TestReloadOfACopy: where the page cannot be fetched again, that is said, not that it is the same.
+func TestReloadOfACopy(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.m.fetch = func(context.Context, bool) (*content.Document, error) {
+		doc := sample(t)
+		doc.Notice = "example.org refused the connection – showing the copy of 9 Jun 2026"
+		return doc, nil
+	}
+	d.keys("r").shows("Example.org refused the connection – showing the copy of 9 Jun 2026").hides("nothing has changed")
+}
+
+// TestAllTextIsNoChange: all text of a page is not compared with its article, neither
+// when it is asked for nor when the article is read again.
+func TestAllTextIsNoChange(t *testing.T) {
+	whole := withText(t, "What will they discuss?", "Share this page.\n\nWhat will they discuss?")
+	dir := t.TempDir()
+	d := newDriver(t, 120, 40, withStore(dir))
+	var opt Options
+	whole(&opt)
+	d.m.fetch = opt.Load
+	d.keys("R").shows("Share this page.").hides("Changed since").leave()
+	d = newDriver(t, 120, 40, withStore(dir), whole, func(o *Options) { o.Raw = true })
+	d.shows("Share this page.").hides("Changed since").leave()
+	newDriver(t, 120, 40, withStore(dir)).hides("Changed since")
+}
+
 // TestReloadKeepsFiltersAndJumps: when the text has changed, the filters go on and
 // the way back leads to the same words.
 func TestReloadKeepsFiltersAndJumps(t *testing.T) {

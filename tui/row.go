@@ -15,6 +15,21 @@ type segment struct {
 	style render.Style
 }
 
+// column pads texts, so that what stands behind them is aligned; what is long stays out of line.
+func column(texts []string) []string {
+	const longest = 24 // cells
+	width := 0
+	for _, s := range texts {
+		if w := render.Width(s); w <= longest {
+			width = max(width, w)
+		}
+	}
+	for i, s := range texts {
+		texts[i] += render.Spaces(max(0, width-render.Width(s)))
+	}
+	return texts
+}
+
 // width is the number of cells that the row takes.
 func (r row) width() int {
 	n := 0

@@ -97,7 +97,7 @@ func TestLongTitlesAreWhole(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	long := strings.Repeat("a title that goes on and on, ", 6) + "to its end"
 	entry := d.m.entryRows(Feed{Name: "Herald"}, &FeedEntry{Entry: content.Entry{Title: long, Published: "2026-06-09"}})
-	person := d.m.personRows(&Person{Name: "Ana Ruiz", Roles: []string{long}})
+	person := d.m.personRows(&Person{Roles: []string{long}}, "Ana Ruiz", "  2 quotes")
 	for _, rows := range []rowsFunc{entry, person} {
 		if n := len(rows(60, false)); n != 1 {
 			t.Errorf("%d rows for what is not selected", n)

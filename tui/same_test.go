@@ -84,7 +84,7 @@ func TestShortRowsOfSpeakers(t *testing.T) {
 func TestNamesakesCounted(t *testing.T) {
 	d := newDriver(t, 80, 24, withLibrary(sameWordsOf(t)))
 	d.do(d.m.openSpeaker("Brandt"))
-	d.shows("> Piet Brandt  3 quotes  harbour chief", "Ola Brandt  1 quote  Third", "Brandt  2 reported").checkGeometry("namesakes")
+	d.shows("> Piet Brandt  3 quotes    harbour chief", "Ola Brandt   1 quote     Third", "Brandt       2 reported").checkGeometry("namesakes")
 }
 
 func sameWordsOf(t *testing.T) Library { return sameWords{&fakeLibrary{t: t}} }

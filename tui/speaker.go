@@ -74,11 +74,16 @@ func (m *Model) showPeople(name string, people []Person) {
 
 func (m *Model) personPicks(people []Person) []pick {
 	var picks []pick
+	var names, counts []string
+	for i := range people {
+		names, counts = append(names, oneLine(people[i].Name)), append(counts, saidCount(&people[i]))
+	}
+	names, counts = column(names), column(counts)
 	for i := range people {
 		p := &people[i]
 		picks = append(picks, pick{
 			person: p,
-			rows:   m.personRows(p),
+			rows:   m.personRows(p, names[i], counts[i]),
 			choose: func() tea.Cmd {
 				return m.openSpeaker(fmt.Sprintf("#%d", p.ID))
 			},
@@ -87,11 +92,11 @@ func (m *Model) personPicks(people []Person) []pick {
 	return picks
 }
 
-// personRows is a person with what tells namesakes apart: their roles, or else
-// their last quote and its article.
-func (m *Model) personRows(p *Person) rowsFunc {
+// personRows is a person's name, how much they said, and what tells namesakes apart: their
+// roles, or else their last quote and its article.
+func (m *Model) personRows(p *Person, name, count string) rowsFunc {
 	return func(width int, selected bool) []row {
-		name, said := segment{marker(selected) + oneLine(p.Name), m.look.theme.Speaker}, segment{saidCount(p), m.look.theme.Dim}
+		name, said := segment{marker(selected) + name, m.look.theme.Speaker}, segment{count, m.look.theme.Dim}
 		if len(p.Roles) > 0 || len(p.Said) == 0 {
 			r := row{name, said, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}}
 			if selected {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -58,20 +57,15 @@ func exportCommand(a *app) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		a.export(cmd.Context(), refs[0], export, path)
+		each(cmd.Context(), a, refs, oneByOne(briefing.Parse), func(b *briefing.Briefing) { a.export(b, export, path) }, nil)
 		return nil
 	}
 	return cmd
 }
 
 // export writes an article to path, or to standard output where that is "".
-func (a *app) export(ctx context.Context, ref string, to exporter, path string) {
-	doc, err := content.Open(ctx, ref, a.options())
-	if err != nil {
-		a.failOf(ref, err, false)
-		return
-	}
-	data, err := to.print(corrected(briefing.Parse(doc)))
+func (a *app) export(b *briefing.Briefing, to exporter, path string) {
+	data, err := to.print(corrected(b))
 	where := ""
 	if err == nil && path == "" {
 		_, err = a.out.Write(data)

@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
 	"brief/content/clean"
@@ -59,10 +61,11 @@ func feedAddCommand(a *app) *cobra.Command {
 
 func feedListCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "list",
-		Short:   "List the feeds",
-		Example: `  brief feed list`,
-		Args:    cobra.NoArgs,
+		Use:        "list",
+		Short:      "List the feeds",
+		SuggestFor: []string{"ls"},
+		Example:    `  brief feed list`,
+		Args:       cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			feeds, err := feed.At("").List()
 			if err != nil {
@@ -70,9 +73,11 @@ func feedListCommand(a *app) *cobra.Command {
 			} else if len(feeds) == 0 {
 				a.say(noFeeds)
 			}
+			var rows []briefing.Row
 			for _, f := range feeds {
-				fmt.Fprintf(a.out, "%s\t%s\n", f.Name, f.URL)
+				rows = append(rows, briefing.Row{Cells: []string{f.Name}, Text: f.URL})
 			}
+			a.printList(rows)
 			return nil
 		},
 	}
@@ -82,6 +87,7 @@ func feedRemoveCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:               "remove NAME…",
 		Short:             "End subscriptions",
+		SuggestFor:        []string{"rm", "delete"},
 		Example:           `  brief feed remove weekly`,
 		Args:              cobra.MinimumNArgs(1),
 		ValidArgsFunction: completeFeed,
@@ -126,9 +132,7 @@ func feedEntriesCommand(a *app) *cobra.Command {
 				if len(r.entries) == 0 {
 					a.say(feeds[i].Name + " has no entries yet")
 				}
-				for _, e := range r.entries {
-					a.printEntry(feeds[i], e, asJSON)
-				}
+				a.printEntries(feeds[i], r.entries, asJSON)
 				a.out.Flush() // somebody may be reading while the next one is fetched
 			}
 			return nil
@@ -187,13 +191,28 @@ type entryJSON struct {
 	Authors   []string `json:"authors"`
 }
 
-func (a *app) printEntry(f feed.Feed, e content.Entry, asJSON bool) {
-	if !asJSON {
+func (a *app) printEntries(f feed.Feed, entries []content.Entry, asJSON bool) {
+	var rows []briefing.Row
+	for _, e := range entries {
+		if asJSON {
+			a.out.json(entryJSON{1, f.Name, e.Title, e.URL, e.Published, append([]string{}, e.Authors...)})
+			continue
+		}
 		day := e.Published[:min(len(e.Published), len("2006-01-02"))]
-		fmt.Fprintf(a.out, "%s\t%s\t%s\n", cmp.Or(day, "-"), e.Headline(), e.URL)
+		rows = append(rows, briefing.Row{Cells: []string{cmp.Or(day, "-")}, Text: e.Headline(), Below: []string{e.URL}, Bold: -1})
+	}
+	a.printList(rows)
+}
+
+// printList prints rows as a table on a terminal, and with tabs for the scripts behind a pipe.
+func (a *app) printList(rows []briefing.Row) {
+	if a.out.terminal {
+		a.out.Write(a.out.page().AppendTable(nil, rows))
 		return
 	}
-	a.out.json(entryJSON{1, f.Name, e.Title, e.URL, e.Published, append([]string{}, e.Authors...)})
+	for _, r := range rows {
+		fmt.Fprintln(a.out, strings.Join(slices.Concat(r.Cells, []string{r.Text}, r.Below), "\t"))
+	}
 }
 
 // chosenFeeds returns the feeds with the names, or all of them; of a name that none

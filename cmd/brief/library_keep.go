@@ -16,8 +16,9 @@ import (
 func libraryListCommand(a *app) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: "List the saved articles, the last saved first",
+		Use:        "list",
+		Short:      "List the saved articles, the last saved first",
+		SuggestFor: []string{"ls"},
 		Example: `  brief library list
   brief library list --json | jq -r 'select(.note != "") | [.article, .title] | @tsv'`,
 		Args: cobra.NoArgs,
@@ -156,10 +157,11 @@ func libraryNoteCommand(a *app) *cobra.Command {
 
 func libraryRemoveCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "remove NUMBER…",
-		Short:   "Remove saved articles with all their versions and quotes",
-		Example: `  brief library remove 3 17`,
-		Args:    cobra.MinimumNArgs(1),
+		Use:        "remove NUMBER…",
+		Short:      "Remove saved articles with all their versions and quotes",
+		SuggestFor: []string{"rm", "delete"},
+		Example:    `  brief library remove 3 17`,
+		Args:       cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var ids []int64
 			for _, arg := range args {

@@ -153,6 +153,9 @@ func (a *app) printPerson(p library.Person, said []library.Hit, about string) {
 	if names := p.OtherNames(); len(names) > 0 {
 		line("  ", "also "+strings.Join(names, ", "))
 	}
+	if len(said) == 0 { // but reported
+		return
+	}
 	a.out.WriteByte('\n')
 	if later := library.Later(said); about != "" && later > 0 {
 		a.printColumns(said[:later], said[later:])

@@ -42,7 +42,7 @@ func (a *app) converse(ctx context.Context, ref string) error {
 	}
 	t := &talk{app: a, ctx: ctx, saved: &shelves{path: a.libraryFile()}}
 	defer t.saved.close()
-	if _, err := plain.Run(in, prompting{a.out}, t.article(doc), t.host()); err != nil && !closedPipe(err) {
+	if _, err := plain.Run(in, prompting{a.out}, t.article(doc, false), t.host()); err != nil && !closedPipe(err) {
 		a.fail(err)
 	}
 	return nil
@@ -68,10 +68,13 @@ func (t *talk) host() plain.Host {
 	}
 }
 
-// article is doc with what is found in it and what is kept of it.
-func (t *talk) article(doc *content.Document) plain.Article {
+// article is doc, with raw all text of its page, with what is found in it and what is kept of it.
+func (t *talk) article(doc *content.Document, raw bool) plain.Article {
 	kept, b := t.keep(doc), briefing.Parse(doc)
 	out := plain.Article{Briefing: b, At: placeIn(kept, doc.Text), Kept: kept}
+	if raw || t.raw {
+		return out // it is more than the article that was read before
+	}
 	var err error
 	if out.Changes, err = state.NewStore(state.DefaultDir()).Since(b); err != nil {
 		t.say(err.Error())
@@ -89,7 +92,7 @@ func (t *talk) open(ref string, raw, linked bool) (plain.Article, error) {
 	if err != nil {
 		return plain.Article{}, err
 	}
-	return t.article(doc), nil
+	return t.article(doc, raw), nil
 }
 
 // leave keeps the place in an article.
@@ -125,10 +128,11 @@ func (t *talk) library(request string) string {
 
 // feeds is the subscriptions, or the entries of the one called name.
 func (t *talk) feeds(name string) string {
-	if name == "" {
-		return t.answer("feed", "list")
+	args := []string{"feed", "list"}
+	if name != "" {
+		args = []string{"feed", "entries", "--", name}
 	}
-	return t.answer("feed", "entries", "--", name)
+	return strings.ReplaceAll(t.answer(args...), "\t", "  ") // a tab has no width to wrap by
 }
 
 // answer is what brief prints for args, and then what it reports, without its name.

@@ -112,6 +112,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Report:    writeReport,
 		Watch:     watchSource,
 		Store:     kept,
+		Raw:       a.raw,
 		Library:   saved,
 		Feeds:     subscriptions{feed.At(""), kept, a.options(), &fetched},
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -154,19 +155,16 @@ func formatNames() string { return strings.Join(formats(), ", ") }
 
 // listSamples names the built-in briefings and their titles.
 func (a *app) listSamples(ctx context.Context) error {
-	names := content.Samples()
-	width := 0
-	for _, name := range names {
-		width = max(width, len(name))
-	}
-	for _, name := range names {
+	var rows []briefing.Row
+	for _, name := range content.Samples() {
 		data, _ := content.Sample(name)
 		doc, err := content.Parse(name+".md", data, content.Options{})
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(a.out, "%-*s  %s\n", width, name, doc.Title)
+		rows = append(rows, briefing.Row{Cells: []string{name}, Text: doc.Title, Bold: -1})
 	}
+	a.out.Write(a.out.page().AppendTable(nil, rows))
 	return ctx.Err()
 }
 

@@ -125,13 +125,31 @@ func noCommand(parent *cobra.Command, name string) string {
 	return fmt.Sprintf("%s – see %s --help", says, parent.CommandPath())
 }
 
-// nearCommand is the command of parent that name is a slip of the pen for, or "".
+// nearCommand is what of parent has the name, a command of its groups or an option, or else the command that it is
+// a slip of the pen for; "" where there is none.
 func nearCommand(parent *cobra.Command, name string) string {
-	parent.SuggestionsMinimumDistance = 2 // letters apart at most, as Cobra has it for the root
-	if meant := parent.SuggestionsFor(name); len(meant) > 0 {
-		return meant[0]
+	var named []string
+	for _, group := range parent.Commands() {
+		for _, c := range group.Commands() {
+			if c.Name() == name {
+				named = append(named, group.Name()+" "+name)
+			}
+		}
 	}
-	return ""
+	if parent.Flags().Lookup(name) != nil {
+		named = append(named, "--"+name)
+	}
+	if len(named) > 0 {
+		return strings.Join(named, " or ")
+	}
+	var names []string
+	for _, c := range parent.Commands() {
+		if name != "" && strings.HasPrefix(c.Name(), name) || slices.Contains(c.SuggestFor, name) {
+			return c.Name()
+		}
+		names = append(names, c.Name())
+	}
+	return query.Nearest(name, names)
 }
 
 // oneArticle holds that a command gets one ARTICLE: brief itself and export.

@@ -105,7 +105,7 @@ func (p *parser) syntax(err error) {
 	if errors.As(err, &parse) {
 		// The parser is a line too far where the fault is the end of a line, and at -1 at the first byte.
 		line := 1 + strings.Count(p.source[:max(0, min(parse.Position.Start, len(p.source)))], "\n")
-		msg := strings.NewReplacer(`'\n' instead`, "the end of the line").Replace(parse.Message)
+		msg := strings.NewReplacer(`'\n' instead`, "the end of the line").Replace(strings.TrimSuffix(parse.Message, "."))
 		p.problems = append(p.problems, problem{line, fmt.Errorf("%s line %d: %s – the defaults hold", p.name, line, clean.Line(msg))})
 		return
 	}

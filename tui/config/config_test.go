@@ -87,6 +87,7 @@ func TestMistakesNameTheirLine(t *testing.T) {
 	for _, c := range []struct{ name, source, want string }{
 		{"unknown key", "mouse = true\nthme = \"dark\"", "config.toml line 2: unknown key thme – did you mean theme?"},
 		{"nothing near", "xyzzy = 1", "config.toml line 1: unknown key xyzzy – try theme, measure, mouse, ascii, plain, always-save, keys, themes"},
+		{"twice", "measure = 70\nmeasure = 71", "config.toml line 2: Key 'measure' has already been defined – the defaults hold"},
 		{"open table", "[keys\nquit = \"x\"", "config.toml line 1: expected '.' or ']' to end table name, but got the end of the line – the defaults hold"},
 		{"type", "\nmouse = 1", "config.toml line 2: mouse takes true or false"},
 		{"bounds", "measure = 200", "config.toml line 1: measure takes a number of columns from 20 to 80"},

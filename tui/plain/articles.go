@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"strings"
 
 	"brief/content"
@@ -147,11 +148,12 @@ func (s *session) reload(raw bool) {
 	switch {
 	case !ok:
 		return
-	case a.Briefing.Doc.Text == old.Text && raw:
-		s.say("This is all the text there is.\n")
-		return
 	case a.Briefing.Doc.Text == old.Text:
-		s.say("Read again – nothing has changed.\n")
+		said := "Read again – nothing has changed"
+		if raw {
+			said = "This is all the text there is"
+		}
+		s.line(sentence(content.Capital(cmp.Or(a.Briefing.Doc.Notice, said)))) // it may be a copy, since fetching failed
 		return
 	}
 	text := a.Briefing.Doc.Text

@@ -166,6 +166,9 @@ func (s *session) greet() {
 	}
 	s.say("%s, %s, %s, about %s to read.\n", briefing.Count(s.b.LastSection(), "section"), briefing.Count(len(s.quotes), "quote"),
 		briefing.Count(len(s.b.Actors), "actor"), briefing.Count(briefing.Minutes(s.b.Words()), "minute"))
+	if d.Notice != "" {
+		s.line(sentence(content.Capital(d.Notice)))
+	}
 	if s.section >= 0 {
 		s.say("You were in section %d. Type read to read it again, next to go on.\n", s.section+1)
 	}

@@ -152,6 +152,20 @@ func TestReloadOfAChange(t *testing.T) {
 	})
 }
 
+// TestCopiesAreTold: how an article was read is told, that it is a copy also when it is read again.
+func TestCopiesAreTold(t *testing.T) {
+	copied := func(a *Article) {
+		a.Briefing.Doc.Notice = "example.org refused the connection – showing the copy of 9 Jun 2026"
+	}
+	host := Host{Open: func(string, bool, bool) (Article, error) {
+		a := Article{Briefing: sample(t)}
+		copied(&a)
+		return a, nil
+	}}
+	hears(t, host, copied, map[string]string{"": "to read.\nExample.org refused the connection – showing the copy of 9 Jun 2026.\n"})
+	hears(t, host, func(*Article) {}, map[string]string{"reload\n": "1> Example.org refused the connection – showing the copy of 9 Jun 2026.\n"})
+}
+
 // TestLongLists: of many matches the first are read out, and how many more there are.
 func TestLongLists(t *testing.T) {
 	doc, err := content.Parse("x.txt", []byte(strings.Repeat("One bridge more.\n\n", longestList+1)), content.Options{})

@@ -227,8 +227,8 @@ var pageItems = phraseSet(`homepage, home page, main menu, toggle menu, close me
 	login, log out, register, subscribe, play live radio, next up, available on air stations, listen live, subscribe now, newsletter, newsletters,
 	my account, about us, contact us, follow us, advertise, advertise with us, privacy policy, terms of use, navigation, sections, all sections,
 	startseite, hauptnavigation, suche, suchen, anmelden, abo, impressum, datenschutz, mediathek, newsticker, accueil, rechercher, se connecter,
-	support us, print edition, e-paper, epaper, watch live, watch tv, share article, switch edition, print this page, print this article, close window, close this window, s'abonner, inicio, buscar, iniciar sesión, suscríbete, accedi, abbonati`)
+	support us, print edition, e-paper, epaper, watch live, watch tv, share article, switch edition, print this page, print this article, save recipe, print recipe, pin recipe, rate recipe, close window, close this window, s'abonner, inicio, buscar, iniciar sesión, suscríbete, accedi, abbonati`)
 
 // menuWords are items of menus, in lower case, that other lines may be as well.
 var menuWords = phraseSet(`home, menu, menü, about, contact, video, videos, weather, podcasts, nachrichten, publications, events, experts,
-	research, topics, regions, programs, careers, press, multimedia, blog, who we are, our work, latest, more, language, theme`)
+	research, topics, regions, one time, one-time, monthly, yearly, programs, careers, press, multimedia, blog, who we are, our work, latest, more, language, theme`)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
@@ -23,7 +24,7 @@ func captions(opinions []Opinion, lines []line) {
 		case i > 0 && l.same > 1 && twins(lines, i-1):
 			toInset(&opinions[i-1])
 			toInset(&opinions[i])
-		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
+		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets(), l.endsInCredit(), l.tookFor():
 			toInset(&opinions[i])
 		case (i == top || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
@@ -229,13 +230,28 @@ func (l *line) signedInBrackets() bool {
 		return false
 	}
 	name := l.text[i+1 : len(l.text)-1]
-	if oneOf(pictureAgencies, name) || l.end == endsBracket && l.words > longCaption && isNameOf(name) {
+	if oneOf(pictureAgencies, name) || strings.HasPrefix(name, "Copyright ") || l.end == endsBracket && l.words > longCaption && isNameOf(name) {
 		return true
 	}
 	if !strings.ContainsAny(name, "/:") && !strings.Contains(name, " via ") || strings.Contains(name, "://") || strings.Count(name, " ") >= most {
 		return false
 	}
 	return namesOwner(name)
+}
+
+// endsInCredit reports whether a line ends with whose picture it is of, behind the dots that the pages of some papers have
+// there: "The lake in May.Credit...Ann Field for The Courier".
+func (l *line) endsInCredit() bool {
+	const longest = 60 // bytes of names
+	if l.width > longestCaption || l.end == endsStop || l.end == endsQuestion {
+		return false
+	}
+	for _, mark := range []string{"Credit...", "Credit…"} {
+		if at := strings.LastIndex(l.text, mark); at > 0 && len(l.text)-at-len(mark) <= longest {
+			return true
+		}
+	}
+	return false
 }
 
 // longCaption is more words than a heading has that ends in a name in brackets.
@@ -292,6 +308,18 @@ func namesOwner(text string) bool {
 		named = named || len(word) > longest || oneOf(agencies, word)
 	}
 	return named
+}
+
+// tookFor reports whether a line is nothing but who took a picture and for which paper: "Ann Field for The Courier".
+func (l *line) tookFor() bool {
+	const most = 8 // words
+	name, paper, ok := strings.Cut(l.text, " for The ")
+	if !ok || l.words > most || l.end != endsBare || !isNameOf(name) || !isCapital(paper) {
+		return false
+	}
+	first, _, _ := strings.Cut(name, " ")
+	male, female := lexicon.Gender(first)
+	return male || female
 }
 
 // madeBy reports whether a line says who made a picture: "Animation by Ann Field".

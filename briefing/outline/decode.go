@@ -79,6 +79,9 @@ func tailStart(states []State, opinions []Opinion, scores [][States]float32, lin
 		if states[i] != Tail {
 			continue
 		}
+		if lines[i].goesOn() {
+			break // the article does, too
+		}
 		if asks && lines[i].end == endsQuestion && lines[i].around() == 0 && i+1 < len(lines) && lines[i+1].isSentence() && standsAsQuestion(lines, i) {
 			sum += sureProse // one more of the article's, with its answer
 		}
@@ -96,6 +99,11 @@ func tailStart(states []State, opinions []Opinion, scores [][States]float32, lin
 		return len(states)
 	}
 	return tail
+}
+
+// goesOn reports whether a line says that the article goes on below what it stands above: "Story continues below".
+func (l *line) goesOn() bool {
+	return l.short() && l.found.opensWith(advert) && (strings.Contains(l.text, " continues below") || strings.Contains(l.text, " continues after"))
 }
 
 // headsAsk reports whether two or more headings ask.
@@ -173,9 +181,9 @@ func (l *line) prose() bool {
 // isSentence reports whether a line is one sentence or more with hardly a word of
 // what publishers print around; dates do not count.
 func (l *line) isSentence() bool {
-	const narrowest, few = 26, 10 // characters; per cent of the words
+	const narrowest, fewest, few = 16, 4, 10 // characters; words; per cent of them
 	f := &l.found
-	if l.width < narrowest || l.end != endsStop || l.address {
+	if l.width < narrowest || l.words < fewest || l.end != endsStop || l.address {
 		return false
 	}
 	return f.around() <= 1 && !f.opensWithAny(furniture&^(1<<date)) && (f.covered-int(f.count[date])-1)*100 < few*f.words

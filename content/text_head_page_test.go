@@ -21,6 +21,8 @@ func TestPageTitle(t *testing.T) {
 		"Theme|Light|Language|The pool is to close in the spring|The pool in May (Reuters)|The pool in May (Reuters)|By Ann Field|" + text:    {"The pool is to close in the spring", 3},
 		"Theme|The river and the children of it|By Ann Field|" + text:                                                                         {"The river and the children of it", 1},
 		"Interview|The pool is to close in the spring|By Ann Field|" + text:                                                                   {"The pool is to close in the spring", 1},
+		"Home|Cities|Halden|The pool is to close in the spring|Two lanes stay open for a year|Ann Field|21 May 2024|" + text:                  {"The pool is to close in the spring", 3},
+		"Home|Is where the river is, and the sea, she said.|Halden|The pool is to close in the spring|Ann Field|21 May 2024|" + text:          {"", 0},
 		"Science|The pool is to close in the spring|" + text:                                                                                  {"The pool is to close in the spring", 1},
 		"Time|Time is a river that the children know|It carries all the paper boats they make|And does not slow|" + "For pity.":               {"", 0},
 		"The Last Lane|How a town lost its pool in one night|By Ann Field|" + text:                                                            {"The Last Lane", 0},

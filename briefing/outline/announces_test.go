@@ -42,7 +42,7 @@ func TestForms(t *testing.T) {
 			"Ann Field for The Courier|Maria Ruiz for The Halden Times",
 			"Big Plans for The Future|A vote for The Hague|Ann Field for the Courier|Ann Field spoke for The Courier in May"},
 		"ends in credit": {(*line).endsInCredit,
-			"The lake in May.Credit...Ann Field for The Courier|The lake in May.Credit…via Ruiz family",
+			"The lake in May.Credit...Ann Field for The Courier|The lake in May.Credit…via Ruiz family|The lake in May. Ann Field/AP hide caption",
 			"He gave her credit...|The lake in May. Ann Field/Getty Images|Credit..."},
 		"goes on": {(*line).goesOn,
 			"Article continues below|Story continues below advertisement",

@@ -240,11 +240,14 @@ func (l *line) signedInBrackets() bool {
 }
 
 // endsInCredit reports whether a line ends with whose picture it is of, behind the dots that the pages of some papers have
-// there: "The lake in May.Credit...Ann Field for The Courier".
+// there, or before the button that hides it all: "The lake in May.Credit...Ann Field for The Courier", "The lake in May. Ann Field/NPR hide caption".
 func (l *line) endsInCredit() bool {
 	const longest = 60 // bytes of names
 	if l.width > longestCaption || l.end == endsStop || l.end == endsQuestion {
 		return false
+	}
+	if strings.HasSuffix(l.text, " hide caption") || strings.HasSuffix(l.text, " toggle caption") {
+		return true
 	}
 	for _, mark := range []string{"Credit...", "Credit…"} {
 		if at := strings.LastIndex(l.text, mark); at > 0 && len(l.text)-at-len(mark) <= longest {

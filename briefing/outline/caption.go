@@ -269,6 +269,13 @@ func isNameOf(text string) bool {
 	return ok && strings.IndexByte(last, ' ') < 0 && len(last) > 1 && namesOwner(text) && !strings.ContainsAny(text, "0123456789") && strings.ToUpper(first) != first
 }
 
+// isPerson reports whether text may be a first name, as which many words are known, and a surname.
+func isPerson(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	male, female := lexicon.Gender(first)
+	return (male || female) && isNameOf(text)
+}
+
 // twins reports whether lines i and the next are a picture's description and its caption, alike as some papers have them:
 // a line of some words without a stop beside a paragraph. A refrain has verses around it, and headings have few words, or
 // capitals.
@@ -317,16 +324,15 @@ func namesOwner(text string) bool {
 func (l *line) tookFor() bool {
 	const most = 8 // words
 	name, paper, ok := strings.Cut(l.text, " for The ")
-	if !ok || l.words > most || l.end != endsBare || !isNameOf(name) || !isCapital(paper) {
-		return false
-	}
-	first, _, _ := strings.Cut(name, " ")
-	male, female := lexicon.Gender(first)
-	return male || female
+	return ok && l.words <= most && l.end == endsBare && isPerson(name) && isCapital(paper)
 }
 
-// madeBy reports whether a line says who made a picture: "Animation by Ann Field".
+// madeBy reports whether a line says who made a picture: "Animation by Ann Field", "Ann Field courtesy Orbix".
 func (l *line) madeBy() bool {
+	const most = 6 // words
+	if _, owner, ok := strings.Cut(l.text, " courtesy "); ok && l.words <= most && l.end == endsBare && isCapital(strings.TrimPrefix(owner, "of ")) {
+		return true
+	}
 	what, who, ok := strings.Cut(l.text, " by ")
 	return ok && l.short() && isCapital(who) && oneOf(" Animation Animations Illustration Illustrations Photo Photos Photograph Photographs Photography Graphic Graphics Picture Pictures Image Images ", what)
 }

@@ -320,8 +320,15 @@ func logs(p [States]float32) [States]float32 {
 	return p
 }
 
+// namesTold reports whether line i is the name of a person of whom another line tells.
+func namesTold(lines []line, i int) bool {
+	name := lines[i].text
+	return isPerson(name) && slices.ContainsFunc(lines, func(l line) bool { return len(l.text) > len(name) && strings.Contains(l.text, name) })
+}
+
 // lone takes doubtful headings that have hardly a fellow in the document for
-// text: most articles have none, and those that have one have more.
+// text: most articles have none, and those that have one have more. The only one is
+// no person, whose name stands below a picture or words of his.
 func lone(states []State, opinions []Opinion, lines []line) {
 	const few, manyLines = 2, 8
 	const doubt, wide, moreDoubt = 0.7, 80, 0.85 // a long line is seldom a heading, nor one that has no fellow and asks nothing; wide in characters
@@ -336,7 +343,7 @@ func lone(states []State, opinions []Opinion, lines []line) {
 	}
 	for i := range states {
 		p := opinions[i][Head]
-		if states[i] == Head && (p < doubt || p < moreDoubt && (lines[i].width > wide || heads == 1 && !Asks(lines[i].text))) && lines[i].block.Kind != content.Heading {
+		if states[i] == Head && (p < doubt || heads == 1 && namesTold(lines, i) || p < moreDoubt && (lines[i].width > wide || heads == 1 && !Asks(lines[i].text))) && lines[i].block.Kind != content.Heading {
 			states[i] = Text
 		}
 	}

@@ -59,12 +59,13 @@ type markdownWalker struct {
 	source []byte
 	b      *Builder
 	meta   Meta
-	seen   bool           // a block has been met, so that a heading is no title any more
-	alts   []string       // pictures of the block at hand
-	heads  bool           // that block is a heading
-	kind   atom.Atom      // of the tag that sets the text at hand above or below the line; 0 for none
-	linked bool           // that tag stands in a link
-	named  map[string]int // how many headings have the letters
+	seen   bool              // a block has been met, so that a heading is no title any more
+	alts   []string          // pictures of the block at hand
+	heads  bool              // that block is a heading
+	kind   atom.Atom         // of the tag that sets the text at hand above or below the line; 0 for none
+	linked bool              // that tag stands in a link
+	named  map[string]int    // how many headings have the letters
+	signs  map[ast.Node]Hint // paragraphs that say who wrote the article, or when
 }
 
 // blocks adds the blocks under n.
@@ -103,7 +104,9 @@ func (w *markdownWalker) block(n ast.Node, p place) {
 		}
 	case *ast.ThematicBreak, *ast.LinkReferenceDefinition:
 	default: // Paragraph, TextBlock
-		w.b.Begin(p.block())
+		block := p.block()
+		block.Hint |= w.signs[n]
+		w.b.Begin(block)
 		if w.runsIn(n) && p == (place{}) {
 			w.inline(n.FirstChild())
 			w.b.Begin(p.block())
@@ -135,6 +138,7 @@ func (w *markdownWalker) heading(n *ast.Heading, p place) {
 			w.meta.Title = title
 		}
 		if title == clean.Line(w.meta.Title) && n.NextSibling() != nil {
+			w.readSigns(n, title)
 			return
 		}
 	}

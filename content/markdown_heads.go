@@ -55,3 +55,23 @@ func (w *markdownWalker) headedItem(item ast.Node, marker string, p place) {
 		w.block(c, p)
 	}
 }
+
+// readSigns finds the paragraphs right below a title that say who wrote the article, or when, as in plain text.
+func (w *markdownWalker) readSigns(heading ast.Node, title string) {
+	paras, nodes := []textParagraph{{text: title}}, []ast.Node{heading}
+	for n := heading.NextSibling(); n != nil && n.Kind() == ast.KindParagraph && len(nodes) <= headReach; n = n.NextSibling() {
+		paras, nodes = append(paras, textParagraph{text: clean.Line(w.plain(n))}), append(nodes, n)
+	}
+	var said Meta
+	readTextHead(paras, &said)
+	w.signs = map[ast.Node]Hint{}
+	for i := range paras {
+		if paras[i].hint&HintByline != 0 {
+			w.signs[nodes[i]] = paras[i].hint
+		}
+	}
+	if len(w.meta.Authors) == 0 {
+		w.meta.Authors = said.Authors
+	}
+	w.meta.Published = firstOf(w.meta.Published, said.Published)
+}

@@ -72,3 +72,25 @@ func TestTameMarkdown(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkdownSigns holds who wrote an article in Markdown, and when, by the lines below its title.
+func TestMarkdownSigns(t *testing.T) {
+	const text = "\n\nThe council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate.\n\nNobody had known it.\n"
+	for lines, want := range map[string]struct{ authors, day string }{
+		"# The pool is to close\n\n*By [Ann Field](https://orbix.example/field) and Bo Ruiz*\n\n**21 May 2024**": {"Ann Field; Bo Ruiz", "2024-05-21"},
+		"---\nauthor: Eva Holm\ndate: 2024-05-20\n---\n# The pool is to close\n\nBy Ann Field\n\nMay 21, 2024":   {"Eva Holm", "2024-05-20"},
+		"# By the sea\n\n5 May 2024\n\nWe swam.\n\n6 May 2024\n\nWe did not.":                                    {"", ""},
+		"## The pool is to close\n\nBy Ann Field\n\nMay 21, 2024":                                                {"", ""},
+	} {
+		doc, err := parseMarkdown(t.Context(), Source{Ref: "a.md", Data: []byte(lines + text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(doc.Authors, "; "); got != want.authors || doc.Published != want.day {
+			t.Errorf("%q: by %q on %q", lines, got, doc.Published)
+		}
+		if err := doc.Check(); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -94,7 +94,7 @@ func stampLabel(line string) bool {
 // word that says that it was published then: "5 March 2024 | Traffic", "Posted on 5 March 2024 in Traffic".
 func leadingStamp(line string) string {
 	tokens := stampTokens(line[:min(len(line), 120)])
-	if len(tokens) == 0 || !strings.ContainsAny(line, "|·•") && !printedWords()[tokens[0].text] {
+	if len(tokens) == 0 || !strings.ContainsAny(line, "|·•") && !strings.Contains(line, " / ") && !printedWords()[tokens[0].text] {
 		return ""
 	}
 	return dayBesides(line, anyOrder)

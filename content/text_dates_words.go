@@ -33,7 +33,7 @@ var stampWords = wordSet(dayNames +
 	" published updated posted first last modified created edited date on at the of an a about" +
 	" am pm noon today yesterday ago second seconds sec minute minutes min mins hour hours hr hrs day days week weeks month months year years" +
 	" read reading time long st nd rd th local h m d" +
-	" et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst ist cet cest utc aest aedt jst hkt sgt pkt wat eat sast uk gst nzst nzdt acst acdt awst myt wib eet eest msk" +
+	" eastern central mountain pacific standard daylight et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst ist cet cest utc aest aedt jst hkt sgt pkt wat eat sast uk gst nzst nzdt acst acdt awst myt wib eet eest msk" +
 	" publishing publicerad uppdaterad publisert oppdatert kl erstellt lesezeit lesedauer minuten vor stunden" +
 	" veröffentlicht aktualisiert publiziert stand um uhr publicado actualizado de del el las publié le mis à jour pubblicato aggiornato alle ore" +
 	" mo di mi do fr sa so datum erscheinungsdatum sur il ultima modifica modificado lues")

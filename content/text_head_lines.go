@@ -62,8 +62,8 @@ func (h *headLines) read() {
 			h.sign(i, []string{h.signature(i)})
 			h.sign(i+1, nil)
 			h.date(dayIn(h.line(i + 1)))
-		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
-			h.sign(i, []string{h.signature(i)})
+		case i <= 2 && len(h.meta.Authors) == 0 && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle && h.signatures(i) != nil:
+			h.sign(i, h.signatures(i))
 		}
 	}
 }
@@ -108,6 +108,14 @@ func (h *headLines) signature(i int) string {
 		return ""
 	}
 	return signature(h.line(i))
+}
+
+// signatures returns the name that line i is, or the names in one that holds nothing else.
+func (h *headLines) signatures(i int) []string {
+	if name := h.signature(i); name != "" {
+		return []string{name}
+	}
+	return h.namesAlone(i)
 }
 
 // signsWithRole reports whether line i is a name with a writer's role behind a comma: "Ann Field, Reporter".

@@ -15,7 +15,7 @@ func leadingItems(paras []textParagraph) int {
 	n, run := 0, 0
 	for i := range paras[:min(len(paras), reach)] {
 		switch text := paras[i].text; {
-		case skipLink(text) && n == i:
+		case n == i && (skipLink(text) || i > 0 && (shareButton(text) || onlyOfPage(text))):
 			n = i + 1
 		case onlyOfPage(text):
 			if run++; run >= fewest {
@@ -41,10 +41,10 @@ func onlyOfPage(text string) bool {
 		strings.Trim(text, "0:/ ") == "" && strings.Contains(text, "0:00")
 }
 
-// skipLink reports whether a line is the link that leads past the menu of a page.
+// skipLink reports whether a line is the link that leads past the menu of a page, or from a letter to its page.
 func skipLink(line string) bool {
 	const longest = 24 // bytes that may open one
-	return opensWith(strings.ToLower(line[:min(len(line), longest)]), "skip to ", "jump to content", "zum inhalt", "zum haupt")
+	return opensWith(strings.ToLower(line[:min(len(line), longest)]), "skip to ", "jump to content", "jump to recipe", "view in browser", "view in your browser", "view this email in", "zum inhalt", "zum haupt")
 }
 
 // standsOver reports whether what stands below a first line shows that it is a title, where nobody signed it and no article

@@ -43,7 +43,7 @@ func pageTitle(paras []textParagraph) int {
 			at = 0
 		}
 	}
-	if above = paras[:at]; at > 0 && (at >= apart || !first) && belowMenu(above, items) && (ofPage(above) || kickers(above)) {
+	if above = paras[:at]; at > 0 && (at >= apart || !first) && belowMenu(above, items) && (ofPage(above) || kickers(above) || isPath(above)) {
 		return at
 	}
 	return 0
@@ -198,6 +198,11 @@ func kickers(above []textParagraph) bool {
 	return len(above) <= most && !slices.ContainsFunc(above, func(p textParagraph) bool { return strings.Contains(p.text, " ") })
 }
 
+// isPath reports whether all that stands above a title is the path to it, from "Home" on.
+func isPath(above []textParagraph) bool {
+	return strings.EqualFold(above[0].text, "home") && !slices.ContainsFunc(above, func(p textParagraph) bool { return !menuItem(p.text) || hasDigit(p.text) })
+}
+
 // ofPage reports whether something of what stands above a title is a page's alone, or two of the items and departments
 // that pages have: cast lists, ingredients and the present at a meeting are short lines, too.
 func ofPage(above []textParagraph) bool {
@@ -229,8 +234,8 @@ var pageItems = phraseSet(`homepage, home page, main menu, toggle menu, close me
 	login, log out, register, subscribe, play live radio, next up, available on air stations, listen live, subscribe now, newsletter, newsletters,
 	my account, about us, contact us, follow us, advertise, advertise with us, privacy policy, terms of use, navigation, sections, all sections,
 	startseite, hauptnavigation, suche, suchen, anmelden, abo, impressum, datenschutz, mediathek, newsticker, accueil, rechercher, se connecter,
-	support us, print edition, e-paper, epaper, watch live, watch tv, share article, switch edition, print this page, print this article, close window, close this window, s'abonner, inicio, buscar, iniciar sesión, suscríbete, accedi, abbonati`)
+	support us, support the guardian, print edition, e-paper, epaper, watch live, watch tv, share article, switch edition, print this page, print this article, save recipe, print recipe, pin recipe, rate recipe, close window, close this window, s'abonner, inicio, buscar, iniciar sesión, suscríbete, accedi, abbonati`)
 
 // menuWords are items of menus, in lower case, that other lines may be as well.
 var menuWords = phraseSet(`home, menu, menü, about, contact, video, videos, weather, podcasts, nachrichten, publications, events, experts,
-	research, topics, regions, programs, careers, press, multimedia, blog, who we are, our work, latest, more, language, theme`)
+	research, topics, regions, one time, one-time, monthly, yearly, programs, careers, press, multimedia, blog, who we are, our work, latest, more, language, theme`)

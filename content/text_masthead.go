@@ -50,7 +50,7 @@ func (h *headLines) namesAlone(i int) []string {
 // mastheads are papers, agencies and stations, and words above titles that say what kind of article stands below, in lower case.
 var mastheads = phraseSet(`live, explained, breaking, breaking news, exclusive, analysis, explainer, opinion, scoop, fact check, news, politics, world, world news, us news, uk news,
 	personal finance, us politics, local news, top stories, backgrounder, news analysis, commentary, in depth, special report, factbox, live updates, middle east,
-	africa, asia, europe, americas, environment, entertainment, travel, crime, elections, money, lifestyle, features, timeline, business, science, health, technology, tech, sport, sports, climate, culture, economy, education, abc news, al jazeera, ap, ap news,
+	africa, asia, europe, americas, environment, entertainment, travel, crime, elections, money, lifestyle, features, timeline, business, science, health, technology, tech, sport, sports, football, soccer, cricket, tennis, golf, rugby, baseball, basketball, hockey, home improvement, gardening, recipes, guest essay, climate, culture, economy, education, abc news, al jazeera, ap, ap news,
 	associated press, axios, bbc, bbc news, bbc sport, bloomberg, cbc, cbc news, cbs news, cnbc, cnn, daily mail, deutsche welle, dw, euronews,
 	financial times, forbes, fox news, france 24, itv news, los angeles times, nbc news, new york post, npr, politico, propublica, quartz, reuters,
 	semafor, sky news, south china morning post, the atlantic, the conversation, the economist, the guardian, the hill, the hindu, the independent,

@@ -6,7 +6,7 @@ import "strings"
 // name or letter and a colon, twice or more, and mostly ask; or all that ask,
 // where they are a large part of the article and each has its answer.
 func interviews(opinions []Opinion, lines []line) {
-	const longest = 400 // characters
+	const longest, sure, doubt = 400, 0.9, 0.1 // characters; how likely a heading is
 	asked, all := map[string]int{}, map[string]int{}
 	answered, paragraphs := 0, 0
 	for i := range lines {
@@ -34,7 +34,8 @@ func interviews(opinions []Opinion, lines []line) {
 		if l.lead > 0 && l.lead <= 4 {
 			lead = l.leadText()
 		}
-		if asked[lead] >= 2 && asked[lead]*2 > all[lead] || dialogue && answeredQuestion(lines, i) {
+		answers := i > 0 && opinions[i-1][Head] > sure && opinions[i][Head] < doubt // with a question of his own
+		if asked[lead] >= 2 && asked[lead]*2 > all[lead] || dialogue && answeredQuestion(lines, i) && !answers {
 			opinions[i] = certain(Head)
 		}
 	}

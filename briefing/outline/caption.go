@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
@@ -23,7 +24,7 @@ func captions(opinions []Opinion, lines []line) {
 		case i > 0 && l.same > 1 && twins(lines, i-1):
 			toInset(&opinions[i-1])
 			toInset(&opinions[i])
-		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
+		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets(), l.endsInCredit(), l.tookFor():
 			toInset(&opinions[i])
 		case (i == top || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
@@ -229,13 +230,31 @@ func (l *line) signedInBrackets() bool {
 		return false
 	}
 	name := l.text[i+1 : len(l.text)-1]
-	if oneOf(pictureAgencies, name) || l.end == endsBracket && l.words > longCaption && isNameOf(name) {
+	if oneOf(pictureAgencies, name) || strings.HasPrefix(name, "Copyright ") || l.end == endsBracket && l.words > longCaption && isNameOf(name) {
 		return true
 	}
 	if !strings.ContainsAny(name, "/:") && !strings.Contains(name, " via ") || strings.Contains(name, "://") || strings.Count(name, " ") >= most {
 		return false
 	}
 	return namesOwner(name)
+}
+
+// endsInCredit reports whether a line ends with whose picture it is of, behind the dots that the pages of some papers have
+// there, or before the button that hides it all: "The lake in May.Credit...Ann Field for The Courier", "The lake in May. Ann Field/NPR hide caption".
+func (l *line) endsInCredit() bool {
+	const longest = 60 // bytes of names
+	if l.width > longestCaption || l.end == endsStop || l.end == endsQuestion {
+		return false
+	}
+	if strings.HasSuffix(l.text, " hide caption") || strings.HasSuffix(l.text, " toggle caption") {
+		return true
+	}
+	for _, mark := range []string{"Credit...", "Credit…"} {
+		if at := strings.LastIndex(l.text, mark); at > 0 && len(l.text)-at-len(mark) <= longest {
+			return true
+		}
+	}
+	return false
 }
 
 // longCaption is more words than a heading has that ends in a name in brackets.
@@ -248,6 +267,13 @@ const pictureAgencies = " Getty Images  Getty  Alamy  Shutterstock  iStock  Adob
 func isNameOf(text string) bool {
 	first, last, ok := strings.Cut(text, " ")
 	return ok && strings.IndexByte(last, ' ') < 0 && len(last) > 1 && namesOwner(text) && !strings.ContainsAny(text, "0123456789") && strings.ToUpper(first) != first
+}
+
+// isPerson reports whether text may be a first name, as which many words are known, and a surname.
+func isPerson(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	male, female := lexicon.Gender(first)
+	return (male || female) && isNameOf(text)
 }
 
 // twins reports whether lines i and the next are a picture's description and its caption, alike as some papers have them:
@@ -294,8 +320,19 @@ func namesOwner(text string) bool {
 	return named
 }
 
-// madeBy reports whether a line says who made a picture: "Animation by Ann Field".
+// tookFor reports whether a line is nothing but who took a picture and for which paper: "Ann Field for The Courier".
+func (l *line) tookFor() bool {
+	const most = 8 // words
+	name, paper, ok := strings.Cut(l.text, " for The ")
+	return ok && l.words <= most && l.end == endsBare && isPerson(name) && isCapital(paper)
+}
+
+// madeBy reports whether a line says who made a picture: "Animation by Ann Field", "Ann Field courtesy Orbix".
 func (l *line) madeBy() bool {
+	const most = 6 // words
+	if _, owner, ok := strings.Cut(l.text, " courtesy "); ok && l.words <= most && l.end == endsBare && isCapital(strings.TrimPrefix(owner, "of ")) {
+		return true
+	}
 	what, who, ok := strings.Cut(l.text, " by ")
 	return ok && l.short() && isCapital(who) && oneOf(" Animation Animations Illustration Illustrations Photo Photos Photograph Photographs Photography Graphic Graphics Picture Pictures Image Images ", what)
 }

@@ -14,6 +14,9 @@ func listed(opinions []Opinion, lines []line) {
 	}
 	for i := 0; i < len(lines); {
 		at, end := listFrom(lines, again, i)
+		if len(at) > 1 && again[at[0]]+1 == again[at[1]] {
+			at = at[1:] // the heading of the list, printed below it, too
+		}
 		if len(at) >= fewest && len(at)*3 >= 2*(end-i) && again[at[0]] >= end {
 			nameSections(opinions, lines, at, again)
 		}
@@ -36,8 +39,8 @@ func listFrom(lines []line, again []int, i int) (at []int, end int) {
 	return at, end
 }
 
-// nameSections makes headings of where the lines at these places stand again, if most of those stand above text and none
-// above the next.
+// nameSections makes headings of where the lines at these places stand again, if half of those stand above text and none
+// above the next: the others may stand above a list or a question.
 func nameSections(opinions []Opinion, lines []line, at, again []int) {
 	const sure = 0.8
 	n := 0
@@ -47,14 +50,14 @@ func nameSections(opinions []Opinion, lines []line, at, again []int) {
 		}
 		n += int(flag(follows(lines, again[i])))
 	}
-	if n*3 < len(at)*2 {
+	if n*2 < len(at) {
 		return
 	}
 	for _, i := range at {
 		o := &opinions[i]
 		o[Text], o[Head] = o[Text]+o[Head], 0
 		o = &opinions[again[i]]
-		if l := &lines[again[i]]; follows(lines, again[i]) && !l.named() && o[Head] < sure && o[Text]+o[Head] > aside(*o) {
+		if l := &lines[again[i]]; again[i]+1 < len(lines) && !l.named() && o[Head] < sure {
 			*o = orText(Head, sure)
 		}
 	}

@@ -79,6 +79,9 @@ func tailStart(states []State, opinions []Opinion, scores [][States]float32, lin
 		if states[i] != Tail {
 			continue
 		}
+		if lines[i].goesOn() {
+			break // the article does, too
+		}
 		if asks && lines[i].end == endsQuestion && lines[i].around() == 0 && i+1 < len(lines) && lines[i+1].isSentence() && standsAsQuestion(lines, i) {
 			sum += sureProse // one more of the article's, with its answer
 		}
@@ -96,6 +99,11 @@ func tailStart(states []State, opinions []Opinion, scores [][States]float32, lin
 		return len(states)
 	}
 	return tail
+}
+
+// goesOn reports whether a line says that the article goes on below what it stands above: "Story continues below".
+func (l *line) goesOn() bool {
+	return l.short() && l.found.opensWith(advert) && (strings.Contains(l.text, " continues below") || strings.Contains(l.text, " continues after"))
 }
 
 // headsAsk reports whether two or more headings ask.
@@ -173,9 +181,9 @@ func (l *line) prose() bool {
 // isSentence reports whether a line is one sentence or more with hardly a word of
 // what publishers print around; dates do not count.
 func (l *line) isSentence() bool {
-	const narrowest, few = 26, 10 // characters; per cent of the words
+	const narrowest, fewest, few = 16, 4, 10 // characters; words; per cent of them
 	f := &l.found
-	if l.width < narrowest || l.end != endsStop || l.address {
+	if l.width < narrowest || l.words < fewest || l.end != endsStop || l.address {
 		return false
 	}
 	return f.around() <= 1 && !f.opensWithAny(furniture&^(1<<date)) && (f.covered-int(f.count[date])-1)*100 < few*f.words
@@ -312,8 +320,15 @@ func logs(p [States]float32) [States]float32 {
 	return p
 }
 
+// namesTold reports whether line i is the name of a person of whom another line tells.
+func namesTold(lines []line, i int) bool {
+	name := lines[i].text
+	return isPerson(name) && slices.ContainsFunc(lines, func(l line) bool { return len(l.text) > len(name) && strings.Contains(l.text, name) })
+}
+
 // lone takes doubtful headings that have hardly a fellow in the document for
-// text: most articles have none, and those that have one have more.
+// text: most articles have none, and those that have one have more. The only one is
+// no person, whose name stands below a picture or words of his.
 func lone(states []State, opinions []Opinion, lines []line) {
 	const few, manyLines = 2, 8
 	const doubt, wide, moreDoubt = 0.7, 80, 0.85 // a long line is seldom a heading, nor one that has no fellow and asks nothing; wide in characters
@@ -328,7 +343,7 @@ func lone(states []State, opinions []Opinion, lines []line) {
 	}
 	for i := range states {
 		p := opinions[i][Head]
-		if states[i] == Head && (p < doubt || p < moreDoubt && (lines[i].width > wide || heads == 1 && !Asks(lines[i].text))) && lines[i].block.Kind != content.Heading {
+		if states[i] == Head && (p < doubt || heads == 1 && namesTold(lines, i) || p < moreDoubt && (lines[i].width > wide || heads == 1 && !Asks(lines[i].text))) && lines[i].block.Kind != content.Heading {
 			states[i] = Text
 		}
 	}

@@ -10,11 +10,11 @@ import (
 const leadSigns = "→►▶▸■▪●◆❯➤"
 
 // leadIns finds the paragraphs that open with a heading, where there are two or more of
-// them: one of the vocabulary and a colon (of one word only beside three of more), or a label or a question behind
+// them: one of the vocabulary and a colon (of one word only beside three of more), which may stand alone above a list beside those, or a label or a question behind
 // a sign ("► Why now? …"); or questions, where they open three paragraphs and two in five; or labels in
 // capitals, no two alike, where they open three and one in five, as in newsletters.
 func leadIns(parts []Part, lines []line) {
-	var known, short, signed, asking, shouted []int
+	var known, short, alone, signed, asking, shouted []int
 	paragraphs := 0
 	for i := range lines {
 		l := &lines[i]
@@ -23,6 +23,8 @@ func leadIns(parts []Part, lines []line) {
 		}
 		paragraphs++
 		switch from, to := Lead(l.text); {
+		case l.lead > 1 && l.lead == l.found.leadIn && l.words == l.lead && i+1 < len(lines) && parts[i+1] == Body:
+			alone = append(alone, i)
 		case l.lead > 0 && l.lead == l.found.leadIn && l.words > l.lead+2 && to > 0:
 			if l.lead == 1 {
 				short = append(short, i)
@@ -47,6 +49,11 @@ func leadIns(parts []Part, lines []line) {
 	}
 	if len(shouted) < many || len(shouted)*5 < paragraphs || repeats(lines, shouted) || nameSpeakers(lines, shouted) {
 		shouted = nil
+	}
+	if len(known) >= few {
+		for _, i := range alone {
+			parts[i] = Heading
+		}
 	}
 	for _, found := range [][]int{known, signed, asking, shouted} {
 		if len(found) < few {

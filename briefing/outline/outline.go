@@ -64,6 +64,7 @@ func (m *Model) States(r *Reading) []State {
 // mend makes the opinions heed what no model weighs: what stands far apart, and what the words of a line say.
 func mend(opinions []Opinion, r *Reading) {
 	questions(opinions, r.lines, r.Rows)
+	known(opinions, r.lines)
 	repeated(opinions, r.lines)
 	listed(opinions, r.lines)
 	veto(opinions, r.lines)

@@ -20,12 +20,12 @@ func reachUp(states []State, opinions []Opinion, lines []line, authors []string)
 		l, o := &lines[i], &opinions[i]
 		names := l.named() || l.presents() || l.pleads() || l.found.opensWith(tags) && l.found.allFurniture()
 		switch {
+		case l.goesOn(), states[i] != Inset && (o[Inset]+o[Tail] < likely || l.long()) && !tellsOfAuthor(lines, i, authors):
+			return
 		case states[i] == Inset && names:
 			for ; tail > i; tail-- {
 				states[tail-1] = Tail
 			}
-		case states[i] != Inset && (o[Inset]+o[Tail] < likely || l.long()) && !tellsOfAuthor(lines, i, authors):
-			return
 		}
 	}
 }

@@ -9,14 +9,15 @@ func series(opinions []Opinion, lines []line) {
 	var at []int
 	for i := range lines {
 		l := &lines[i]
-		if l.number == 0 || l.numbering != numberDot && l.numbering != numberBracket || l.width > widest || l.end == endsColon || l.end == endsComma {
+		opens := len(at) == 0 && l.numbering == numberBare && l.number == 1 // 1 big thing: …
+		if l.number == 0 || l.numbering != numberDot && l.numbering != numberBracket && !opens || l.width > widest || l.end == endsColon || l.end == endsComma {
 			continue
 		}
 		if l.number == 1 {
 			makeMost(opinions, at)
 			at = at[:0]
 		}
-		if l.number == len(at)+1 && follows(lines, i) && lines[i+1].numbering != l.numbering {
+		if l.number == len(at)+1 && (follows(lines, i) || i+1 < len(lines) && lines[i+1].stops > 0) && lines[i+1].numbering != l.numbering {
 			at = append(at, i)
 		}
 	}

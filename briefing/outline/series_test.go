@@ -14,6 +14,8 @@ func TestSeries(t *testing.T) {
 		"two":             {"T 1. “A wall is no school.”" + text + "|H 2. A vote at night" + text, "TTHT"},
 		"a list":          {"T 1. Bread.|T 2. Butter.|H 3. Silence at the end" + text, "TTHT"},
 		"another begins":  {"H 1. A vote" + text + "|H 2. A walk" + text + "|T 1. He left." + text + "|T 2. He came." + text, "HTHTTTTT"},
+		"a bare first":    {"T 1 big thing: A vote" + text + "|H 2. A walk" + text + "|H 3. A swim" + text, "HTHTHT"},
+		"a bare other":    {"H 1. A vote" + text + "|H 2. A walk" + text + "|T 3 big things" + text + "|H 3. A swim" + text, "HTHTTTHT"},
 		"a month":         {"H 9 June 2019" + text + "|H 10 June 2019" + text + "|T September 2019" + text + "|H May 2024" + text, "HTHTHTHT"},
 		"days as text":    {"T 9 June 2019" + text + "|T 10 June 2019" + text + "|H May 2024" + text, "TTTTHT"},
 		"no day":          {"H 9 June 2019" + text + "|H 10 June 2019" + text + "|H May 2024" + text + "|T June in the hills" + text, "HTHTHTTT"},

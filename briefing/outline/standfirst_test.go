@@ -105,3 +105,30 @@ func TestLeadsOn(t *testing.T) {
 		}
 	}
 }
+
+// TestLonePerson holds that the only heading of an article is not a person's name, and that one of several may be.
+func TestLonePerson(t *testing.T) {
+	const text = "|T The clerk called the roll at ten and then he stopped, since two of the members had left the room."
+	const more = text + text + text + text + text + "|T It was Maria Ruiz who went first, and all of the others went behind her in a row, up to the door."
+	for rows, want := range map[string]int{
+		"T Council" + text + "|H Maria Ruiz" + more:                        0,
+		"T Council" + text + "|H Green Light" + more:                       1,
+		"T Council" + text + "|H Maria Ruiz" + more + "|H Bo Hale" + text:  2,
+		"T Council" + text + "|H The mayor’s plan" + more:                  1,
+		"T Council" + text + "|H Maria Ruiz" + more + "|H The plan" + text: 2,
+	} {
+		lines, states := linesOf(strings.Split(rows, "|")...)
+		opinions := make([]Opinion, len(lines))
+		for i, s := range states {
+			opinions[i] = orText(s, 0.9)
+		}
+		lone(states, opinions, lines)
+		got := 0
+		for _, s := range states {
+			got += int(flag(s == Head))
+		}
+		if got != want {
+			t.Errorf("%.60q: %d, want %d", rows, got, want)
+		}
+	}
+}

@@ -130,8 +130,9 @@ func (l *line) closes() bool {
 	switch {
 	case f.words == 0 && l.digits == 0, // ___
 		l.short() && shares >= 3, // Follow us on …
-		f.opensWith(comments) && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
-		l.lead > 0 && f.opensWith(tags) && f.opening >= l.lead,        // Tags: …
+		f.opensWith(comments) && f.opening >= 3 && l.width <= request,                    // Have a tip? Email us.
+		l.lead > 0 && f.opensWith(tags) && f.opening >= l.lead,                           // Tags: …
+		f.count[comments] > 0 && l.width <= widest && l.address && endsInAddress(l.text), // Write to letters@courier.example
 		l.reachesOut(), l.discloses(), l.likes():
 		return true
 	case l.width > widest:
@@ -203,12 +204,17 @@ func furnish(opinions []Opinion, lines []line) {
 			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
-		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers():
+		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers(), l.tagged():
 			raiseAside(&opinions[i], sure)
 		case l.appeals():
 			raiseAside(&opinions[i], likely)
 		}
 	}
+}
+
+// tagged reports whether a line lists what an article is filed under: "Tags: Traffic, Halden".
+func (l *line) tagged() bool {
+	return l.lead > 0 && l.found.opensWith(tags) && l.found.opening >= l.lead && l.short() && strings.HasPrefix(l.text, "Tag")
 }
 
 // endsEntry reports whether a line is the link that stands below each of several entries, as of a chronicle: "Read more".
@@ -238,7 +244,7 @@ func (l *line) credited() bool {
 // promotion", "list of 3 items" … "end of list"; i where nothing begins or ends.
 func skipped(lines []line, i int) int {
 	const reach = 14 // lines
-	if lines[i].text == "Disclosure statement" {
+	if headsDisclosure(lines, i) {
 		return disclosed(lines, i)
 	}
 	what := skippable(lines[i].text)

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
-	"brief/content"
 	"brief/content/atomicfile"
 	"brief/tui/correct"
 	"brief/tui/state"

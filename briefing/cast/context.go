@@ -49,7 +49,7 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		}
 	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
-		if n.kind == Person && n.size() == 1 && !n.hasTitle() && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
+		if n.kind == Person && n.size() == 1 && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
 			v[Place] += 0.7
 		}
 	case before == "at":
@@ -60,7 +60,7 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
 	case before == "for":
-		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
+		if n.kind == Person && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
 	case before == "by" && n.kind == Place && c.unlisted(n) && c.is(n.first-2, firmsWork) && !c.boundary(n.first):
@@ -112,9 +112,6 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.size() == 1 && c.strange(n.first) && endsIn(c.word(n.first), 2, surnameEnds) {
 		v[Person] += 0.6
 	}
-	if w := c.word(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) && !c.wellKnown(n) {
-		v[Person] += 1.2
-	}
 	if n.size() == 1 && endsIn(c.word(n.first), 2, townEnds) {
 		v[Place] += 0.8
 	}
@@ -129,21 +126,12 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	}
 }
 
-// besidePerson reports whether n, which people are called by, stands before what somebody is to it: "a | Hale | ally said".
-func (c *cast) besidePerson(n *name) bool {
-	switch c.folded(n.last) {
-	case "ally", "allies", "aide", "aides", "loyalist", "loyalists", "appointee", "confidant", "critic":
-		return c.shape(n.last) == token.Lower && c.personWord(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) && !c.boundary(n.last)
-	}
-	return false
-}
-
 // contextBehind adds what the words behind n say.
 func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
 	case next == "(" && n.size() == 1 && c.strange(n.first) && c.citedYear(n.last):
 		v[Person] += 1.2 // "the work of Halbwachs (1950)"
-	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization && !c.insideOf(n):
+	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && n.kind != Organization && !c.insideOf(n):
 		v[Person] += 1.6 // but not "thousands in Halden died"
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
@@ -165,8 +153,6 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
-	case n.kind == Organization && n.size() == 1 && c.besidePerson(n):
-		v[Person] += 1.2 // "a | Trump | ally"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.is(n.first-1, locates) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
 		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && c.is(n.last+2, trades):
@@ -177,7 +163,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Place] += 1.2 // "Sandon MP Gareth Bale", "Bungora Governor Bo Hale"
 	case n.kind != Person && n.size() == 1 && c.is(n.last, personal) && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
-	case c.is(n.last, placeNoun) && !c.boundary(n.last) && n.kind != Place:
+	case c.is(n.last, placeNoun) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
@@ -220,7 +206,7 @@ func (c *cast) inAddress(n *name) bool {
 // apposedPerson reports whether what only people are stands behind n and a comma, and
 // nothing in n itself says that it is no person's name.
 func (c *cast) apposedPerson(n *name) bool {
-	if words := n.size(); words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.wellKnown(n) {
+	if words := n.size(); words < 2 || words > 3 || !c.plainWords(n) || c.wellKnown(n) {
 		return false
 	}
 	r := c.nounRole(n.last + 1)

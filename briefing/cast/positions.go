@@ -11,7 +11,7 @@ func (c *cast) positionAt(i int) bool {
 	if c.shape(i) != token.Upper {
 		return false
 	}
-	return c.is(i, surePosition) || c.is(i, maybePosition) && c.inLineup()
+	return c.is(i, maybePosition) && c.inLineup()
 }
 
 // inLineup reports whether the article names players behind two positions and more.
@@ -77,10 +77,4 @@ func (c *cast) behindOffice(n *name) int {
 // shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".
 func (c *cast) shortParty(n *name) bool {
 	return n.size() == 1 && c.word(n.first-1) == "(" && c.word(n.last) == ")" && lexicon.PartyShort(c.word(n.first))
-}
-
-// loudJunior reports whether n is only the end of somebody's name in capitals: "TOM HALE | JR |".
-func (c *cast) loudJunior(n *name) bool {
-	w := c.word(n.first)
-	return n.size() == 1 && (w == "JR" || w == "SR" || w == "JNR") && c.shape(n.first-1) == token.Upper && !c.boundary(n.first)
 }

@@ -54,7 +54,7 @@ func (c *cast) money(n *name) bool {
 
 // counted reports whether n is a currency of which there are "billions": "billions of Naira".
 func (c *cast) counted(n *name) bool {
-	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency.holds(strings.TrimSuffix(strings.ToLower(c.word(n.first)), "s")) {
+	if n.size() > 1 || c.word(n.first-1) != "of" || !currency.holds(strings.TrimSuffix(strings.ToLower(c.word(n.first)), "s")) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 2)) {
@@ -213,7 +213,7 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && (c.is(last, prize) || c.is(n.last, craft) && !c.boundary(n.last))
+		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && (c.is(n.last, craft) && !c.boundary(n.last))
 	case n.kind == Place && n.size() == 1 && c.strange(n.first) && c.is(n.last, craft) && !c.boundary(n.last):
 		return true // "| Lunaris | satellites"
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):

@@ -113,7 +113,7 @@ func (c *cast) seriesOf(i int) bool {
 
 // saidToBeWork reports whether it is said behind n, after a comma, that it is a work.
 func (c *cast) saidToBeWork(n *name) bool {
-	if c.word(n.last) != "," || c.boundary(n.last) || c.placeWord(n.first) {
+	if c.word(n.last) != "," || c.placeWord(n.first) {
 		return false
 	}
 	at := n.last + 1

@@ -39,9 +39,6 @@ func (c *cast) doubleNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if k := n.last; n.kind == Person && n.size() >= 2 && k+1 < len(c.toks) && c.word(k) == "-" && c.touching(k) && c.touching(k+1) && c.capital(k+1) {
-			out[c.word(k-1)+"-"+c.word(k+1)] = true
-		}
 		if k := n.last - 1; n.kind == Person && n.size() >= 4 && c.word(k-1) == "-" {
 			out[c.word(k-2)+"-"+c.word(k)] = true
 		}

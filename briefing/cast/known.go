@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -129,9 +127,6 @@ func (c *cast) lookUp(i, first, last int) (n name, full string, place bool) {
 	withArticle := func() (string, bool) { return lexicon.Known(append([]byte("the "), c.key(&n)...)) }
 	if first > i { // "The Hague" is known with its article only
 		full, place = withArticle()
-		if full != "" && !strings.HasPrefix(full, "the ") {
-			n = n.part(first, last) // "The | Treasury"
-		}
 		return n, full, place
 	}
 	full, place = c.knownIn(n.first, n.last)
@@ -248,9 +243,6 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	}
 	if n := (name{kind: kind}).part(i, i+1); kind == Person && c.partyToCase(&n) {
 		return false
-	}
-	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
-		return false // "Maipi-Clarke"
 	}
 	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && !c.capitalOn(i+1)
 }

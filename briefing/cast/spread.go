@@ -285,9 +285,6 @@ func (c *cast) within(first, last int) bool {
 	if c.shouted(first) {
 		return false
 	}
-	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.capital(first-2) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
-		return true
-	}
 	if c.word(first-1) == "of" && c.capital(first-2) && c.mayHaveOf(first-2) {
 		return true // "Battle of Puebla"
 	}

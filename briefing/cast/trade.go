@@ -87,11 +87,7 @@ func (c *cast) firmSigns(i int) float32 {
 			return 0.4
 		}
 	case next == "’s" || next == "'s":
-		noun := i + 1
-		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
-			noun = k
-		}
-		if c.is(noun, firmHas) {
+		if c.is(i+1, firmHas) {
 			return 0.9
 		}
 	}

@@ -23,7 +23,7 @@ func captions(opinions []Opinion, lines []line) {
 		case i > 0 && l.same > 1 && twins(lines, i-1):
 			toInset(&opinions[i-1])
 			toInset(&opinions[i])
-		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
+		case l.inGallery(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
 		case (i == top || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
@@ -37,8 +37,6 @@ func captions(opinions []Opinion, lines []line) {
 			if i+1 < len(lines) && l.end == endsComma && lines[i+1].width <= longestCaption {
 				toInset(&opinions[i+1])
 			}
-		case l.same > 1 && i > 0 && lines[i-1].hidesCaption(): // the credit, once more
-			toInset(&opinions[i])
 		case i > 1 && l.hidesCaption() && lines[i-1].found.opening < lines[i-1].found.words: // the caption and its credit
 			toInset(&opinions[i])
 			if lines[i-1].short() && lines[i-2].width <= longestCaption {
@@ -110,11 +108,6 @@ func (l *line) inGallery() bool {
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[n+len(closer):], " "))
 	return closer != "" || word == "Item" || !unicode.IsLower(r) // and not "Slide 3 of 12 shows that …"
-}
-
-// isMarkup reports whether a line is what pages offer to embed them by.
-func (l *line) isMarkup() bool {
-	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
 }
 
 // addressAtTop returns the line that is an address, and the only one above the second paragraph, or -1: several are a list.

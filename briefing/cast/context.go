@@ -16,6 +16,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 	if c.word(n.first-1) == "one" && c.is(n.first-2, paidTo) && n.kind != Person && n.size() == 1 && !n.hasTitle() && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
 		v[Person] += 1.2 // "paid to one Akindele"
 	}
+	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.size() == 1 {
+		v[Organization] += 2 // "Saltwind (Faber)"
+	}
 	if c.inAddress(n) {
 		v[Place] += 2
 	}
@@ -90,6 +93,15 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	}
 }
 
+// besidePerson reports whether n, which people are called by, stands before what somebody is to it: "a | Hale | ally said".
+func (c *cast) besidePerson(n *name) bool {
+	switch c.folded(n.last) {
+	case "ally", "allies", "aide", "aides", "loyalist", "loyalists", "appointee", "confidant", "critic":
+		return c.shape(n.last) == token.Lower && c.personWord(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) && !c.boundary(n.last)
+	}
+	return false
+}
+
 // contextBehind adds what the words behind n say.
 func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
@@ -115,6 +127,8 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
+	case n.kind == Organization && n.size() == 1 && c.besidePerson(n):
+		v[Person] += 1.2 // "a | Trump | ally"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.is(n.first-1, locates) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
 		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && c.is(n.last+2, trades):

@@ -85,6 +85,8 @@ func (c *cast) doesAsFirm(i int) bool {
 	switch next := c.word(i); {
 	case c.is(i, behindFirm):
 		return true
+	case next == "and":
+		return c.capitalOn(i+1) && (c.is(i+1, wordFirm) || c.wellKnownIn(i+1, i+2))
 	case next == "named" || next == "appointed" || next == "hired" || next == "fired":
 		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
 	default:

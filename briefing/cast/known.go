@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -127,6 +129,9 @@ func (c *cast) lookUp(i, first, last int) (n name, full string, place bool) {
 	withArticle := func() (string, bool) { return lexicon.Known(append([]byte("the "), c.key(&n)...)) }
 	if first > i { // "The Hague" is known with its article only
 		full, place = withArticle()
+		if full != "" && !strings.HasPrefix(full, "the ") {
+			n = n.part(first, last) // "The | Treasury"
+		}
 		return n, full, place
 	}
 	full, place = c.knownIn(n.first, n.last)

@@ -37,6 +37,9 @@ func (c *cast) sideAt(first, last int) bool {
 			}
 		}
 	}
+	if next == "head" || next == "star" || next == "assistant" || next == "interim" || next == "goalkeeping" {
+		last, next = last+1, c.word(last+1)
+	}
 	if !c.capitalOn(last + 1) {
 		return false
 	}

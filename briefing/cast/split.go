@@ -199,7 +199,7 @@ func (c *cast) headOf(n *name) bool {
 	} else if c.word(at) == "and" && c.capital(at-1) && (c.placeWord(n.first) || c.coined(n.first)) {
 		at -= 2 // "President of Norvia and | Halden Bo Hale"
 	}
-	if c.word(at) != "of" || n.size() != 3 || !c.facts(at-1).Has(lexicon.Role) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" && c.word(n.first) != "House" {
+	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" && c.word(n.first) != "House" {
 		return false
 	}
 	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules.holds(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
@@ -226,6 +226,9 @@ func (c *cast) innerTitle(n *name) int {
 func (c *cast) titleInside(n *name, i int) bool {
 	f := c.facts(i)
 	crown := c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix
+	if c.word(i) == "Justice" && c.word(i-1) == "Court" { // "Supreme Court Justice Teo Zavala"
+		return c.plainName(i+1) && n.last-i < 5 && (c.firstName(i+1) || c.personWord(i+1) || n.last-i > 2 && c.coined(i+1))
+	}
 	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown && !c.officeAt(i) {
 		return false
 	}
@@ -270,7 +273,7 @@ func (c *cast) innerAnd(n *name, alone *tally) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
+	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"

@@ -50,6 +50,14 @@ func (c *cast) worksFor(n *name) int {
 	return 0
 }
 
+// officeBefore reports whether an office stands before the "of" at token at: "Governor | of", "Minister of Health | of".
+func (c *cast) officeBefore(at int) bool {
+	if c.facts(at - 1).Has(lexicon.Role) {
+		return true
+	}
+	return c.capital(at-1) && c.word(at-2) == "of" && c.facts(at-3).Has(lexicon.Role) && !c.boundary(at)
+}
+
 // ruledPlace returns the token of n that has behind it whoever holds an office there and before it the place, of more
 // than one word: "Governor of Lagos State | Babajide Sanwo"; or 0.
 func (c *cast) ruledPlace(n *name) int {
@@ -57,7 +65,7 @@ func (c *cast) ruledPlace(n *name) int {
 	if c.word(at) == "the" {
 		at--
 	}
-	if c.word(at) != "of" || !c.facts(at-1).Has(lexicon.Role) {
+	if c.word(at) != "of" || !c.officeBefore(at) {
 		return 0
 	}
 	for k := n.first + 3; k > n.first+1; k-- {

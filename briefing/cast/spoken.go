@@ -6,16 +6,18 @@ import (
 	"brief/briefing/lexicon"
 )
 
-// spokenBy returns the end of the name of two words at token i that stands between a quote and
-// a verb of speech, as whoever speaks does (“…,” Tola Okoye said; “…,” wrote Tola Okoye), or 0.
+// spokenBy returns the end of the last name of one word, or the name of two, at token i, that stands between a quote and
+// a verb of speech, as whoever speaks does (“…,” Tellow said; “…,” wrote Tellow; “…,” Tola Okoye said), or 0.
 func (c *cast) spokenBy(i int) int {
 	if !closingMark(c.word(i-1)) && !closingMark(c.word(i-2)) {
 		return 0 // as mostly
 	}
-	if !c.givenPair(i) {
+	last := i + 1
+	if c.givenPair(i) {
+		last++
+	} else if !c.loneSurname(i) || c.placeWord(i) || !c.coined(i) && !c.personWord(i) {
 		return 0
 	}
-	last := i + 2
 	quote := i - 1 // the closing mark
 	if c.says(quote) && !c.boundary(i) {
 		quote--
@@ -40,6 +42,16 @@ func (c *cast) givenPair(i int) bool {
 		return false
 	}
 	return c.word(i+2) != "-" && !c.capitalOn(i+2) && !c.capitalBefore(i)
+}
+
+// loneSurname reports whether token i is a word with a capital that means nothing else in the lexicon and has no
+// other capital beside it.
+func (c *cast) loneSurname(i int) bool {
+	if !c.nothingElse(i) || c.toks[i].Len() < 3 || c.demonym(i) || c.capitalOn(i+1) || c.capitalBefore(i) {
+		return false
+	}
+	w := c.word(i + 1)
+	return w != "-" && w != "’s" && w != "'s" && w != "&"
 }
 
 // pairOpens reports whether a sentence begins with the name of one word at token i that "and" joins to the name

@@ -215,7 +215,7 @@ func (c *cast) site(i int) int {
 func (c *cast) lettersName(i int) bool {
 	t := c.toks[i]
 	wire := c.word(i-1) == "/" && c.word(i+1) == "/" // "ULAANBAATAR /MONTSAME/"
-	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.talkPart(i) {
+	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.talkPart(i) || c.positionAt(i) {
 		return false
 	}
 	if c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) || c.commonLabel(i) || c.ticker(i) {

@@ -11,7 +11,7 @@ func (c *cast) positionAt(i int) bool {
 	if c.shape(i) != token.Upper {
 		return false
 	}
-	return c.is(i, maybePosition) && c.inLineup()
+	return c.is(i, surePosition) || c.is(i, maybePosition) && c.inLineup()
 }
 
 // inLineup reports whether the article names players behind two positions and more.

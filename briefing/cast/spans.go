@@ -293,7 +293,7 @@ func (c *cast) noName(n *name, surnames *tally) bool {
 	if n.size() == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1) {
 		return true
 	}
-	if n.size() == 1 && c.shape(n.first) == token.Upper && c.talkPart(n.first) || c.shortParty(n) {
+	if n.size() == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) {
 		return true
 	}
 	if n.kind == Person && n.size() > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {

@@ -39,12 +39,18 @@ func hasFiniteVerb(text string) bool {
 	return false
 }
 
-// breaksOff reports whether a line ends with a word that more must follow, as one that a page broke.
+// breaksOff reports whether a line ends with a word that more must follow, as one that a page broke;
+// "of" may end what has a verb: "What stars are made of", "What he dies of".
 func (l *line) breaksOff() bool {
 	if l.words < 2 {
 		return false
 	}
 	last := l.text[strings.LastIndexByte(l.text, ' ')+1:]
+	if last == "of" {
+		text := strings.ToLower(l.text)
+		first, _, _ := strings.Cut(text, " ")
+		return !oneOf(questionWords, first) && !oneOf(" things something nothing ", first) && !hasFiniteVerb(text)
+	}
 	return oneOf(" and or the a an und oder ", last)
 }
 

@@ -23,7 +23,7 @@ func captions(opinions []Opinion, lines []line) {
 		case i > 0 && l.same > 1 && twins(lines, i-1):
 			toInset(&opinions[i-1])
 			toInset(&opinions[i])
-		case l.inGallery(), l.isPictureFile(), l.signedInBrackets():
+		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
 		case (i == top || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
@@ -108,6 +108,11 @@ func (l *line) inGallery() bool {
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[n+len(closer):], " "))
 	return closer != "" || word == "Item" || !unicode.IsLower(r) // and not "Slide 3 of 12 shows that …"
+}
+
+// isMarkup reports whether a line is what pages offer to embed them by.
+func (l *line) isMarkup() bool {
+	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
 }
 
 // addressAtTop returns the line that is an address, and the only one above the second paragraph, or -1: several are a list.

@@ -108,7 +108,7 @@ func (c *cast) countable() {
 	var nouns map[string]int // how much more often so than as of the only one
 	for i := range c.names {
 		if n := &c.names[i]; n.size() == 1 && n.short == 0 {
-			if noun := c.asNoun(n.first); noun != "" && !c.wellKnown(n) && !c.placeWord(n.first) {
+			if noun := c.asNoun(n.first); noun != "" && !c.wellKnown(n) {
 				if nouns == nil {
 					nouns = map[string]int{}
 				}
@@ -147,7 +147,7 @@ func (c *cast) asNoun(i int) string {
 		return ""
 	}
 	at := i - 1
-	if c.shape(at) == token.Lower && !c.facts(at).Has(lexicon.Function) && !c.boundary(at) {
+	if c.shape(at) == token.Lower && !c.facts(at).Has(lexicon.Function) {
 		at-- // "a cash | ISA"
 	}
 	if a := strings.ToLower(c.word(at)); a != "a" && a != "an" {
@@ -323,8 +323,8 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 		return name{}, false
 	}
 	letter := c.folded(i)[:1] == c.folded(n.first)[:1]
-	switch full, place := c.knownIn(i, i+1); {
-	case place, full != "" && !letter, full == "" && !c.strange(i), full == "" && !letter && !c.alone(i):
+	switch full, _ := c.knownIn(i, i+1); {
+	case full != "" && !letter, full == "" && !c.strange(i), full == "" && !letter && !c.alone(i):
 		return name{}, false
 	}
 	n.strong = true
@@ -345,9 +345,7 @@ func (c *cast) spelt(i int) int {
 		}
 		switch w := c.word(at); {
 		case w == "of" || w == "the" || w == "and" || w == "for" || w == "in" || w == "on" || w == "to" || w == "&" || w == "-":
-			if letters[k] != w[0] || !c.capital(at) {
-				continue
-			}
+			continue
 		case !c.capital(at):
 			if at > 1 && c.word(at-1) == "-" && c.touching(at) { // "Co-operation"
 				at--

@@ -60,7 +60,7 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || c.word(n.last) != "," || c.shape(noun) != token.Lower || !c.mayBeBody(n) || c.firstName(n.first) {
 		return false
 	}
-	if !c.bodyNoun(noun) && !c.lonelyNoun(noun) && !c.is(noun, runsThings) {
+	if !c.bodyNoun(noun) && !c.is(noun, runsThings) {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {

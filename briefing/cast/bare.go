@@ -27,7 +27,7 @@ func (c *cast) bare() {
 		if ill(n) {
 			return false
 		}
-		if n.strong && (n.rule == bySide || n.rule == byEmployer && n.kind == Organization && c.is(n.first, wordFirm)) {
+		if n.strong && (n.rule == bySide || n.rule == byEmployer && n.kind == Organization) {
 			return true // "Town", of a club; "Square", which pays
 		}
 		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) || c.ordersReader(n) {

@@ -59,9 +59,6 @@ func (c *cast) endsCompany(a, b *name) bool {
 		return false
 	}
 	end := b.last - 1
-	if c.word(end) == "." {
-		end--
-	}
 	return c.facts(end).Has(lexicon.Company)
 }
 
@@ -129,9 +126,6 @@ func (c *cast) bodies() {
 			continue
 		}
 		if first := c.bodyStart(i, floor); first < i {
-			if c.word(first) == "Rival" && c.afterStop(first) && first+1 < i {
-				first++ // "Rival | Norvex Interiors"
-			}
 			floor = c.bodyEnd(i + 1)
 			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
 				floor++
@@ -213,7 +207,7 @@ func (c *cast) bodyEnd(i int) int {
 // bodyStart returns where the name of a body that token i ends begins, no
 // further than floor, or i when none ends there.
 func (c *cast) bodyStart(i, floor int) int {
-	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) && !(c.word(i) == "Circuit" && c.ordinal(i-1)) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) || c.word(i+1) == "-" && c.touching(i+1) && c.shape(i+2) == token.Lower {
+	if !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) && !(c.word(i) == "Circuit" && c.ordinal(i-1)) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) || c.word(i+1) == "-" && c.touching(i+1) && c.shape(i+2) == token.Lower {
 		return i
 	}
 	first := c.coStart(i, floor)

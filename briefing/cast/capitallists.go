@@ -24,7 +24,7 @@ func (c *cast) capitalList(i int) []name {
 			continue
 		}
 		switch label := !over && c.word(end) == ":"; {
-		case label, end == first && c.word(end) == "AND": // ", AND"
+		case label:
 		case over && end == first:
 		case !c.writtenName(first, end):
 			return nil

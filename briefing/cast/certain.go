@@ -107,7 +107,7 @@ func (c *cast) outsideTown(n *name) bool {
 // foreignOrCompany reports whether n begins as bodies do in other languages, or its last word, the token end, is one that
 // only companies have.
 func (c *cast) foreignOrCompany(n *name, end int) bool {
-	return c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)
+	return c.foreignHead(n.first) || n.kind != Organization && c.companyTail(end)
 }
 
 // branchOffice reports whether n, no body so far, is a company's branch: "Zipmex Thailand".
@@ -162,7 +162,7 @@ func (c *cast) calledLikePlace(n *name) bool {
 	if c.namesHolder(n) {
 		return true
 	}
-	if c.word(n.last) != "," || c.boundary(n.last+1) {
+	if c.word(n.last) != "," {
 		return false
 	}
 	if w := c.word(n.last + 1); w != "a" && w != "an" {
@@ -198,20 +198,13 @@ func (c *cast) namesHolder(n *name) bool {
 	return false
 }
 
-// placeNamed reports whether a list has n as a place, or it ends as places do.
-func (c *cast) placeNamed(n *name) bool {
-	_, place := c.knownIn(n.first, n.last)
-	return place || c.facts(n.last-1).Has(lexicon.PlaceHead) || c.firstName(n.first) && c.facts(n.first) == 0
-}
-
 // judge reports whether n is a title and somebody's name that was taken for a body's:
-// "Justice Golam Mortuza", "Justice Mortuza remarked".
+// "Justice Golam Mortuza".
 func (c *cast) judge(n *name) bool {
 	if !c.facts(n.first).Has(lexicon.Honorific) {
 		return false
 	}
-	speaks := c.word(n.first) == "Justice" && (c.says(n.last) || c.says(n.first-1))
-	if n.size() < 3 && !speaks && !headsGovernment(c.word(n.first)) && !c.courtesy(n.first) {
+	if n.size() < 3 && !headsGovernment(c.word(n.first)) && !c.courtesy(n.first) {
 		return false
 	}
 	first := n.first + 1
@@ -274,7 +267,7 @@ func (c *cast) employs(n *name) bool {
 	}
 	switch c.word(at) {
 	case "of", "at", "with", "for":
-		for i := at - 1; i > at-5 && c.shape(i) == token.Lower && !c.boundary(i+1); i-- {
+		for i := at - 1; i > at-5 && c.shape(i) == token.Lower; i-- {
 			if c.facts(i).Has(lexicon.Role) { // "curator of meteorites at"
 				return true
 			}
@@ -287,5 +280,5 @@ func (c *cast) employs(n *name) bool {
 // one before it is not its own: "fellow candidate | Texas | Sen. Ted Marsh".
 func (c *cast) ownsTitle(n *name) bool {
 	return n.size() == 1 && c.capitalOn(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
-		(c.regionName(n.first) || c.landName(n.first))
+		c.regionName(n.first)
 }

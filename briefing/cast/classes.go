@@ -24,8 +24,6 @@ const (
 	partisan                    // behind a state, whoever is of a party there: "an Ohio | Republican"
 	mutual                      // behind two names, what two have with each other
 	thoughts                    // before "of", what somebody thought or wrote: "the theories of Ricoeur"
-	bodily                      // before "of", what befalls people only: "the assassination of Jovenel Moïse"
-	personal                    // what only people do
 	hasCraft                    // behind a name, what somebody does with a ship: "the yacht Halden | owned |"
 	besideTwo                   // what somebody is to another, and no office
 	personsOwn                  // behind a possessive, what somebody has
@@ -173,7 +171,6 @@ const (
 	planeMaker      // makes planes that are called by a number
 	carMaker        // cars are called by it and what stands behind it
 	marketIndex     // what a share market is measured by
-	prize           // ends what is won: "an Olivier | Award"
 	prized          // ends what bodies give or hold each year, and not who they are for
 	craft           // what is sent up, down or out under a name of its own: "the Rosalind Franklin rover"
 	armament        // what weapons are called behind their own name

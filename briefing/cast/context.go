@@ -27,9 +27,6 @@ func (c *cast) context(n *name) (v [3]float32) {
 
 // contextBefore adds what the words before n say.
 func (c *cast) contextBefore(n *name, v *[3]float32) {
-	if c.hasAge(n) {
-		v[Person] += 1.6
-	}
 	switch before := c.word(n.first - 1); {
 	case before == "of":
 		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
@@ -41,15 +38,12 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
 			v[Person] += 1.2 // "the theories of Ricoeur"
 		}
-		if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
-			v[Person] += 0.9
-		}
 		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
 			v[Place] += 0.9
 		}
 	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
-		if n.kind == Person && n.size() == 1 && !n.hasTitle() && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
+		if n.kind == Person && n.size() == 1 && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
 			v[Place] += 0.7
 		}
 	case before == "at":
@@ -60,7 +54,7 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
 	case before == "for":
-		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
+		if n.kind == Person && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
 	case before == "by" && n.kind == Place && c.unlisted(n) && c.is(n.first-2, firmsWork) && !c.boundary(n.first):
@@ -69,33 +63,6 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
-}
-
-// hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
-// there", "Fatima, a 40-year-old baker".
-func (c *cast) hasAge(n *name) bool {
-	if n.size() > 1 || n.hasTitle() {
-		return false
-	}
-	next := c.word(n.last)
-	if c.yearsAt(n.first-5) && !c.boundary(n.first) {
-		return c.shape(n.last) != token.Lower || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) || strings.HasSuffix(next, "s") || strings.HasSuffix(next, "ed")
-	}
-	if next != "," || c.word(n.last+1) != "a" && c.word(n.last+1) != "an" || !c.yearsAt(n.last+2) {
-		return false
-	}
-	for i := n.last + 7; i < n.last+10 && c.shape(i) == token.Lower && !c.boundary(i); i++ {
-		if c.facts(i).Has(lexicon.Role | lexicon.Kin | lexicon.MaleWord | lexicon.FemaleWord) {
-			return true
-		}
-	}
-	return false
-}
-
-// yearsAt reports whether the tokens from i on are the age of somebody: "40-year-old".
-func (c *cast) yearsAt(i int) bool {
-	years := c.word(i)
-	return len(years) > 0 && len(years) < 3 && '0' < years[0] && years[0] <= '9' && c.word(i+2) == "year" && c.word(i+4) == "old"
 }
 
 // contextWithin adds what n itself says.
@@ -111,9 +78,6 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	v[Organization] += c.tradesAs(n)
 	if n.size() == 1 && c.strange(n.first) && endsIn(c.word(n.first), 2, surnameEnds) {
 		v[Person] += 0.6
-	}
-	if w := c.word(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) && !c.wellKnown(n) {
-		v[Person] += 1.2
 	}
 	if n.size() == 1 && endsIn(c.word(n.first), 2, townEnds) {
 		v[Place] += 0.8
@@ -143,8 +107,6 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
 	case next == "(" && n.size() == 1 && c.strange(n.first) && c.citedYear(n.last):
 		v[Person] += 1.2 // "the work of Halbwachs (1950)"
-	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization && !c.insideOf(n):
-		v[Person] += 1.6 // but not "thousands in Halden died"
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
@@ -175,22 +137,11 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Organization] += 1.2
 	case (n.kind == Person || n.kind == Organization && n.score < 0.55 && c.strange(n.first)) && n.size() == 1 && (seatHolder(next) || c.capital(n.last) && rules.holds(c.folded(n.last))) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale", "Bungora Governor Bo Hale"
-	case n.kind != Person && n.size() == 1 && c.is(n.last, personal) && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
-		v[Person] += 1.2 // "Late on Monday Tellow resigned"
-	case c.is(n.last, placeNoun) && !c.boundary(n.last) && n.kind != Place:
+	case c.is(n.last, placeNoun) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
-}
-
-// insideOf reports whether others are said to be in n or from it: "people of | Halden | died".
-func (c *cast) insideOf(n *name) bool {
-	switch c.word(n.first - 1) {
-	case "of", "from", "at", "to":
-		return !c.boundary(n.first)
-	}
-	return c.is(n.first-1, locates) && !c.boundary(n.first)
 }
 
 // citedYear reports whether the brackets at token i hold the year in which whoever stands before them wrote, as a sentence goes
@@ -220,7 +171,7 @@ func (c *cast) inAddress(n *name) bool {
 // apposedPerson reports whether what only people are stands behind n and a comma, and
 // nothing in n itself says that it is no person's name.
 func (c *cast) apposedPerson(n *name) bool {
-	if words := n.size(); words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.wellKnown(n) {
+	if words := n.size(); words < 2 || words > 3 || !c.plainWords(n) || c.wellKnown(n) {
 		return false
 	}
 	r := c.nounRole(n.last + 1)

@@ -11,7 +11,7 @@ import (
 // "Glass City, starring Orla Keane", or by what it is an example of: "novels including Keane’s | Saltwind".
 func (c *cast) creditedWork(i int) bool {
 	n := &c.names[i]
-	if n.hasTitle() || c.country(n) {
+	if c.country(n) {
 		return false
 	}
 	at := n.last
@@ -33,7 +33,7 @@ func (c *cast) creditedWork(i int) bool {
 
 // surelyNoWork reports whether n itself says that it is a body, a building or somebody.
 func (c *cast) surelyNoWork(n *name) bool {
-	return c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) || c.facts(n.first).Has(lexicon.OrgHead) || c.wellKnown(n) || n.kind == Person && n.size() > 1 && c.firstName(n.first)
+	return c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) || c.facts(n.first).Has(lexicon.OrgHead) || c.wellKnown(n)
 }
 
 // holds reports whether token i is one of n's words: "Orvex Pharma (Orvex)".
@@ -83,7 +83,7 @@ func (c *cast) toldTo(i int) bool {
 // worksSuchAs reports whether n is what somebody made, owned by that one, in a list of works.
 func (c *cast) worksSuchAs(n *name) bool {
 	owner := n.first - 1
-	if owner < 1 || c.toks[owner].Kind != token.Suffix || !c.capital(owner-1) || c.placeWord(owner-1) || c.landName(owner-1) || n.size() > 1 {
+	if owner < 1 || c.toks[owner].Kind != token.Suffix || !c.capital(owner-1) || c.placeWord(owner-1) || n.size() > 1 {
 		return false
 	}
 	for k := owner - 2; k > owner-16 && k > 0 && !c.boundary(k+1) && c.word(k) != "."; k-- {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -174,7 +173,7 @@ func (c *cast) placeWords(first, last int) bool {
 		if f.Person() > f.Place() {
 			return false
 		}
-		place = place || f.Place() >= 2 || f&(feature.Country|feature.City) != 0
+		place = place || f.Place() >= 2
 	}
 	return place
 }

@@ -49,7 +49,7 @@ func (c *cast) opensName(i int, given bool) bool {
 
 // givenOfTwo reports whether a given name of two parts, which are no words, is at token i: "Jae-in".
 func (c *cast) givenOfTwo(i int) bool {
-	if c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.word(i+3) == "-" || c.boundary(i) {
+	if c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.word(i+3) == "-" {
 		return false
 	}
 	const longest = 5 // bytes of a part

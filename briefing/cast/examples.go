@@ -21,7 +21,7 @@ func (c *cast) bodySuchAs(i int, surnames *tally) bool {
 	if c.word(at) == "," {
 		at--
 	}
-	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || surnames.has(i) {
+	if c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || surnames.has(i) {
 		return false
 	}
 	if c.is(at, contenders) && (c.onlyPerson(i) || c.sporting()) {
@@ -40,7 +40,7 @@ func (c *cast) hisOrHers(i int) bool { w := c.folded(i); return w == "his" || w 
 // listGoesOn reports whether token i joins a single word to the list of bodies the last of which ends before token end: "chains
 // such as Bramley’s |,| Torvex and Ansa".
 func (c *cast) listGoesOn(i, end int) bool {
-	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.boundary(i+2) || c.capital(i+2) || c.facts(i+1) != 0 || c.onlyPerson(i+1) {
+	if end < 0 || i != end && (i != end+1 || c.word(end) != ",") || c.capital(i+2) || c.facts(i+1) != 0 || c.onlyPerson(i+1) {
 		return false
 	}
 	switch c.word(i) {

@@ -25,7 +25,7 @@ func (c *cast) explained() {
 		}
 	}
 	c.keep(func(n *name) bool {
-		return !(things[c.nameText(n)] && c.mayBeThing(n)) && !c.makersModel(n) && !c.species(n)
+		return !(things[c.nameText(n)] && c.mayBeThing(n)) && !c.makersModel(n)
 	})
 }
 
@@ -47,7 +47,7 @@ func (c *cast) saidThing(i int) bool {
 	default:
 		return false
 	}
-	for k := i + 2; k < i+7 && c.shape(k) == token.Lower && !c.boundary(k); k++ {
+	for k := i + 2; k < i+7 && c.shape(k) == token.Lower; k++ {
 		if c.facts(k).Has(lexicon.Function) {
 			return false
 		}

@@ -120,7 +120,7 @@ func (c *cast) tradesBefore(n *name, floor int) int {
 // tradesTogether reports whether the common words of before, behind an article, begin the name of the body n: "the | Rail |, |
 // Tram and Bus Union |".
 func (c *cast) tradesTogether(before, n *name) bool {
-	if w := c.word(before.first - 1); w != "the" && w != "The" || n.kind != Organization || before.last+1 != n.first || c.word(before.last) != "," || c.boundary(n.first) {
+	if w := c.word(before.first - 1); w != "the" && w != "The" || n.kind != Organization || before.last+1 != n.first || c.word(before.last) != "," {
 		return false
 	}
 	return c.facts(n.last-1).Has(lexicon.OrgHead) && c.hasAmpersand(n) && c.trade(n.first) && everyToken(before.first, before.last, c.trade)

@@ -85,8 +85,6 @@ func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 		n.strong = false
 		if known {
 			n.kind = kind
-		} else if c.legalForm(n) {
-			n.kind = Organization
 		}
 		return true
 	}
@@ -108,7 +106,7 @@ func (c *cast) cutToKnown(n *name, elsewhere map[string]Kind) bool {
 	for size := min(n.size()-1, longestWithin); size > 0; size-- {
 		for at := n.first; at+size <= n.last && (at == n.first || c.commonWord(at-1)); at++ {
 			kind, known := elsewhere[string(c.keyOf(at, at+size))]
-			if !known || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
+			if !known || !c.goesOn(n.kind, at+size, n.last) {
 				continue
 			}
 			n.resize(at, at+size)

@@ -24,7 +24,7 @@ func hyphenTail(w string) bool { return endsIn(w, -1, tailEnds) }
 // hyphenPlace returns the end of "Aix-en-Provence" or "Stratford-upon-Avon"
 // that begins at token i, or 0.
 func (c *cast) hyphenPlace(i int) int {
-	if i+4 >= len(c.toks) || c.compoundEnd(i) < i+5 || !c.capital(i) || !c.capital(i+4) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) {
+	if i+4 >= len(c.toks) || c.compoundEnd(i) < i+5 || !c.capital(i+4) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) {
 		return 0
 	}
 	if c.is(i+2, joinsPlace) {
@@ -39,9 +39,6 @@ func (c *cast) doubleNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if k := n.last; n.kind == Person && n.size() >= 2 && k+1 < len(c.toks) && c.word(k) == "-" && c.touching(k) && c.touching(k+1) && c.capital(k+1) {
-			out[c.word(k-1)+"-"+c.word(k+1)] = true
-		}
 		if k := n.last - 1; n.kind == Person && n.size() >= 4 && c.word(k-1) == "-" {
 			out[c.word(k-2)+"-"+c.word(k)] = true
 		}
@@ -53,7 +50,7 @@ func (c *cast) doubleNames() map[string]bool {
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
 func (c *cast) pair(n *name, alone *tally) int {
-	if n.size() != 3 || c.word(n.first+1) != "-" || particle.holds(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) || c.word(n.first-1) == "Per" && !c.boundary(n.first) {
+	if n.size() != 3 || c.word(n.first+1) != "-" || particle.holds(c.folded(n.first)) || !c.capital(n.last-1) || c.word(n.first-1) == "Per" && !c.boundary(n.first) {
 		return 0
 	}
 	known := func(i int) bool {

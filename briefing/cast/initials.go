@@ -44,12 +44,7 @@ func (c *cast) bodyInitials(i int) bool {
 	if w := c.word(i - 1); w == "the" || w == "The" || c.shouting(i) {
 		return true
 	}
-	return c.joinsInitials(i-1) && c.shape(i-2) == token.Upper && c.toks[i-2].Len() > 1 || c.joinsInitials(i+1) && c.shape(i+2) == token.Upper && c.toks[i+2].Len() > 1
-}
-
-// joinsInitials reports whether token i joins those of a list.
-func (c *cast) joinsInitials(i int) bool {
-	return c.word(i) == "," || c.word(i) == "and" || c.word(i) == "or"
+	return false
 }
 
 // personInitials returns the first letters of n's words, those that hyphens join each; "" where

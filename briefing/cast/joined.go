@@ -15,7 +15,7 @@ func (c *cast) joined() {
 	}
 	r := c.rewrite()
 	for i := range c.toks {
-		if c.word(i) != "&" || !c.capital(i-1) || !c.capital(i+1) || c.touching(i) || c.touching(i+1) || c.boundary(i) || c.boundary(i+1) {
+		if c.word(i) != "&" || !c.capital(i-1) || !c.capital(i+1) || c.touching(i) || c.touching(i+1) {
 			continue
 		}
 		for left := r.left(); len(left) > 0 && left[0].last < i; left = r.left() {

@@ -106,14 +106,14 @@ func (c *cast) strangePairs() {
 		if !surname && (!c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0)) {
 			continue
 		}
-		if c.plainWords(n) && !c.boundary(n.last-1) && !c.is(n.first-1, locates) && !c.foreignHead(n.first) && !c.titled(n.first) && !c.is(n.last, placeNoun) && !c.bodyNoun(n.last) && !c.bodyNoun(n.first-1) {
+		if c.plainWords(n) && !c.is(n.first-1, locates) && !c.titled(n.first) && !c.bodyNoun(n.last) {
 			switch before := strings.ToLower(c.word(n.first - 1)); {
 			case goesTo.holds(before), particle.holds(strings.ToLower(c.word(n.first))), before == "by" && strings.HasPrefix(c.word(n.first-2), "publish"):
 			case before == "of" || before == "to":
 				if c.alone(n.last-1) || c.owns(n) {
 					n.kind = Person
 				}
-			case before == "the", before == "at", before == "visit", before == "called", before == "named":
+			case before == "the", before == "at", before == "visit", before == "called":
 			default:
 				n.kind = Person
 			}

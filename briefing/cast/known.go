@@ -14,11 +14,8 @@ func (c *cast) known() {
 	for i := c.mayBegin(0, r.left()); i < len(c.toks); i = c.mayBegin(i, r.left()) {
 		left := r.left()
 		inside := len(left) > 0 && i >= left[0].first
-		n, ok := name{}, false
-		if !inside || i == left[0].first {
-			n, ok = c.knownAt(i)
-			ok = ok && !c.money(&n) && !c.camera(&n) && !c.portfolio(&n) && (!inside || n.last > left[0].last)
-		}
+		n, ok := c.knownAt(i)
+		ok = ok && !c.money(&n) && !c.camera(&n) && !c.portfolio(&n) && (!inside || n.last > left[0].last)
 		switch {
 		case ok:
 			for ; len(left) > 0 && left[0].first < n.last; left = r.left() {
@@ -178,7 +175,7 @@ func (c *cast) beforePost(first, last int) bool {
 	if c.word(last) == "Prime" && c.capital(last) && !c.boundary(last) {
 		last++ // "| Norvia | Prime Minister"
 	}
-	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Venue)
+	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific)
 }
 
 // forum reports whether "G-7", "G-20" and the like begin at token i.
@@ -252,20 +249,7 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	if n := (name{kind: kind}).part(i, i+1); kind == Person && c.partyToCase(&n) {
 		return false
 	}
-	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
-		return false // "Maipi-Clarke"
-	}
-	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
-}
-
-// endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital
-// does, or a common word behind a land and its owner ("Hale’s Norvia Trip").
-func (c *cast) endsNameInTitle(i int) bool {
-	if !c.capitalOn(i + 1) {
-		return true
-	}
-	owned := i > 0 && c.toks[i-1].Kind == token.Suffix
-	return owned && c.landName(i) && c.fact(i+1).Frequent() >= common
+	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && !c.capitalOn(i+1)
 }
 
 // sea returns the end of the name of a sea or of the lands on it that is an

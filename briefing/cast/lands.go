@@ -15,11 +15,11 @@ func (c *cast) lands() {
 	if peoples == nil {
 		return
 	}
-	surnames, lands := c.surnames(), map[string]bool{}
+	lands := map[string]bool{}
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
 		w := c.word(i)
-		if !strings.HasSuffix(w, "a") || !peoples[w+"n"] || surnames.has(i) || c.firstName(i) {
+		if !strings.HasSuffix(w, "a") || !peoples[w+"n"] || c.firstName(i) {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {

@@ -121,7 +121,7 @@ const besideRivals = 4
 // rivals reports whether short, the last word of the club long, is a club of its own: both stand side by
 // side in a sentence as two do, "Queens Park Rangers signed him from Rangers".
 func (c *cast) rivals(short, long called) bool {
-	if n := &c.names[c.figures[long.figure].first]; len(short.words) > 1 || len(long.words) < 2 || short.words[0] != long.words[len(long.words)-1] || !c.team(n) && !c.club(n) {
+	if n := &c.names[c.figures[long.figure].first]; len(short.words) > 1 || len(long.words) < 2 || short.words[0] != long.words[len(long.words)-1] || !c.team(n) {
 		return false
 	}
 	from := max(0, min(c.figures[short.figure].first, c.figures[long.figure].first)-1)
@@ -212,7 +212,7 @@ func (c *cast) indexBody(index map[string]int, p called, i int) {
 
 // team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
 func (c *cast) team(n *name) bool {
-	if n.kind != Organization || n.size() < 2 || n.size() > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
+	if n.kind != Organization || n.size() < 2 || n.size() > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
 	if !everyToken(n.first, n.last-1, c.capital) {

@@ -76,11 +76,7 @@ func (c *cast) knownAs(first, last int) bool {
 	if w := c.word(at); w == "alias" || w == "aka" || w == "or" && at < last-1 { // "or “Gabino”"
 		return at == first+1
 	}
-	as := at
 	at = c.byWhatName(at)
-	if as == at && c.word(at-2) == "best" {
-		return false // "best known as Trimble in the soap"
-	}
 	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
 		return false
 	}

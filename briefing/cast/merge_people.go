@@ -98,7 +98,7 @@ func (c *cast) mergePeople() {
 // introducedAs reports whether it is said behind the single word n what somebody is of whom nothing
 // was said before, as is done where that one has no other name: "George, a professor, and his wife".
 func (c *cast) introducedAs(n *name) bool {
-	if c.word(n.last) != "," || c.boundary(n.last) {
+	if c.word(n.last) != "," {
 		return false
 	}
 	switch c.word(n.last + 1) {

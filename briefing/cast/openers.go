@@ -13,7 +13,7 @@ func (c *cast) openerName(i int) int {
 	if c.openerSubject(i) {
 		return i + 1
 	}
-	if c.word(i+1) != "," || i == 0 || c.boundary(i) || !c.afterStop(i-1) || !c.coined(i) || c.placeWord(i) || c.toks[i].End()-c.toks[i].Start < 2 {
+	if c.word(i+1) != "," || i == 0 || c.boundary(i) || !c.afterStop(i-1) || !c.coined(i) || c.toks[i].End()-c.toks[i].Start < 2 {
 		return 0
 	}
 	switch c.word(i - 1) {

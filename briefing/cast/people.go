@@ -77,7 +77,7 @@ func (c *cast) personEnd(i, limit int) int {
 		return 0
 	}
 	last := i + 1
-	if last+1 < limit && c.capital(last) && c.word(last+1) == "." && len(c.word(last)) == 1 {
+	if last+1 < limit && c.word(last+1) == "." && len(c.word(last)) == 1 {
 		last += 2
 	}
 	for last < limit && last < i+5 && c.plainName(last) && !c.boundary(last) {
@@ -90,14 +90,12 @@ func (c *cast) personEnd(i, limit int) int {
 		return 0
 	}
 	switch w := c.word(last); {
-	case c.facts(last).Has(lexicon.Speech), w == "(" && c.bracketRole(last+1).rank > 0, w == "," && last+1 < len(c.toks) && c.toks[last+1].Kind == token.Number:
+	case c.facts(last).Has(lexicon.Speech), w == "," && last+1 < len(c.toks) && c.toks[last+1].Kind == token.Number:
 		return last
 	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1).rank > 0:
 		return last
 	case c.is(last, speaksFor) && !c.boundary(last) && !c.placeWord(i) && (c.personWord(last-1) || c.strange(last-1) || c.coined(last-1) && c.onlyPerson(last-1)):
 		return last
-	case last == i+3 && len(c.word(i+1)) < 4 && particle.holds(c.folded(i+1)) && !c.titled(i) && c.facts(i) == 0:
-		return last // "Marine Le Pen"
 	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
 		return last
 	}
@@ -135,7 +133,7 @@ func (c *cast) introduced(i, limit int) int {
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
-	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1), c.officeAt(i - 1), c.classOfRank(i-1) > 0:
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1), c.officeAt(i - 1):
 	case c.lang.German() && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
 	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
 		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
@@ -225,14 +223,14 @@ const maxInitials = 6
 // initialsName returns the end of a name such as "A. Ramanathan" that begins
 // at token i where a name may begin, or 0.
 func (c *cast) initialsName(i, limit int) int {
-	if i+1 >= len(c.toks) || len(c.word(i)) != 1 || !c.capital(i) {
+	if i+1 >= len(c.toks) || len(c.word(i)) != 1 {
 		return 0
 	}
 	if c.word(i+1) != "." || c.network(i) {
 		return c.lettersBefore(i, limit)
 	}
 	before := c.facts(i - 1)
-	titled := before.Has(lexicon.Honorific|lexicon.Role) || c.pluralTitle(i-1)
+	titled := before.Has(lexicon.Honorific | lexicon.Role)
 	if c.capitalBefore(i) && !titled || !c.afterStop(i) && c.word(i-1) != "," && !titled && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
 		return 0
 	}

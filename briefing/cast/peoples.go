@@ -35,9 +35,6 @@ func (c *cast) peopleName(n *name) bool {
 	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !c.is(n.last, communal) {
 		return false
 	}
-	if c.facts(n.first) != 0 || c.wellKnown(n) {
-		return false
-	}
 	f := c.fact(n.first)
 	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Place() < 3
 }
@@ -91,7 +88,7 @@ func (c *cast) described() {
 // actor: "Strategic Environmental Assessment (SEA)".
 func (c *cast) spellsThing(i int) bool {
 	f := c.facts(i - 2)
-	return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-2)) && c.spelt(i) >= 0
+	return f.Has(lexicon.Thing) && !programme(c.word(i-2)) && c.spelt(i) >= 0
 }
 
 // spellsWords reports whether the letters of token i begin the small words

@@ -78,9 +78,3 @@ func (c *cast) behindOffice(n *name) int {
 func (c *cast) shortParty(n *name) bool {
 	return n.size() == 1 && c.word(n.first-1) == "(" && c.word(n.last) == ")" && lexicon.PartyShort(c.word(n.first))
 }
-
-// loudJunior reports whether n is only the end of somebody's name in capitals: "TOM HALE | JR |".
-func (c *cast) loudJunior(n *name) bool {
-	w := c.word(n.first)
-	return n.size() == 1 && (w == "JR" || w == "SR" || w == "JNR") && c.shape(n.first-1) == token.Upper && !c.boundary(n.first)
-}

@@ -58,7 +58,7 @@ func (c *cast) manyPosts(n *name) bool {
 	case "Senators", "Councillors", "Ministers", "Deputies":
 		return true
 	}
-	return letters
+	return false
 }
 
 // sitsFor returns the token of n where the person begins who sits for the place before him, or 0:

@@ -33,7 +33,7 @@ func (c *cast) calledAsPerson(first, last int) bool {
 
 // ageOnly reports whether a comma at token i and a grown-up's age behind it end the paragraph.
 func (c *cast) ageOnly(i int) bool {
-	if i+1 >= len(c.toks) || c.word(i) != "," || c.toks[i+1].Kind != token.Number || c.boundary(i+1) || i+2 < len(c.toks) && !c.boundary(i+2) {
+	if i+1 >= len(c.toks) || c.word(i) != "," || c.toks[i+1].Kind != token.Number || i+2 < len(c.toks) && !c.boundary(i+2) {
 		return false
 	}
 	age := c.word(i + 1)

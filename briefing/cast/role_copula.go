@@ -37,7 +37,7 @@ func (c *cast) roleIs(i int) role {
 		return role{}
 	}
 	r := c.nounRole(at)
-	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capitalOn(r.last) {
+	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) {
 		return role{}
 	}
 	r.rank = 1
@@ -54,7 +54,7 @@ func (c *cast) roleIsHis(i int) role {
 	const longest = 9 // tokens of the role
 	n := &c.names[i]
 	verb := n.title - 1
-	if w := c.word(verb); n.size() < 2 || n.hasTitle() || verb < 2 || w != "is" && w != "was" || c.boundary(n.title) || c.boundary(verb) || c.says(n.last) || !c.namesOne(n.last) {
+	if w := c.word(verb); n.size() < 2 || n.hasTitle() || verb < 2 || w != "is" && w != "was" || !c.namesOne(n.last) {
 		return role{}
 	}
 	for k := verb - 1; k > verb-longest && k >= 0 && c.toks[k].Kind == token.Word; k-- {

@@ -41,7 +41,7 @@ func (c *cast) titleOf(r role, n *name) bool {
 
 // didSomething reports whether token i is what somebody did, whatever stands behind it: "PM Moore | welcomed | Halden’s reply".
 func (c *cast) didSomething(i int) bool {
-	return c.shape(i) == token.Lower && strings.HasSuffix(c.word(i), "ed") && !c.facts(i).Has(lexicon.Modifier|lexicon.Role)
+	return c.shape(i) == token.Lower && strings.HasSuffix(c.word(i), "ed")
 }
 
 // saidOfBefore reports whether what stands before the comma, in front of name i, is said of the one before
@@ -52,7 +52,7 @@ func (c *cast) saidOfBefore(comma, i int) bool {
 		if a.kind != Person {
 			continue
 		}
-		if c.word(a.last) != "," || c.boundary(a.last) || a.last >= comma || k < 1 {
+		if c.word(a.last) != "," || a.last >= comma || k < 1 {
 			return false
 		}
 		r := c.nounRole(a.last + 1)

@@ -27,7 +27,7 @@ func (c *cast) sharedRole(i int) role {
 	}
 	at := c.compoundStart(end - 1)
 	one := singular(c.span(at, end).Of(c.text))
-	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) || f.Has(lexicon.Function|lexicon.Speech|lexicon.OrgHead) {
+	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) {
 		return role{}
 	}
 	if c.shape(at) == token.Lower && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {

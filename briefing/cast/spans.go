@@ -190,7 +190,7 @@ func (c *cast) leads(n *name, i int) bool {
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
-	case c.doingTo(n, i), i == n.first && n.kind == Person && n.last-i > 2 && c.word(i) == "State" && c.town(i-1) && !c.boundary(i): // "Kaduna | State Uba Sani"
+	case c.doingTo(n, i):
 		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
@@ -201,29 +201,27 @@ func (c *cast) leads(n *name, i int) bool {
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
-	case n.kind == Place && n.last-i > 2 && c.facts(n.last-1).Has(lexicon.PlaceHead) && !c.personWord(n.last-1):
+	case n.kind == Place && n.last-i > 2 && c.facts(n.last-1).Has(lexicon.PlaceHead):
 		return false // "Sardar Sarovar Dam", but "Mr Tim Lane"
 	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && (c.pluralTitle(i) || brothers(c.word(i)) && c.word(n.last) == "and"):
 		return true
 	case w.Has(lexicon.Role|lexicon.Modifier) && n.kind == Person:
 		return !c.firstName(i) || n.last-i > 2
 	case c.word(i) == "." && i > n.first:
-		return c.facts(i - 1).Has(lexicon.Honorific)
+		return true
 	}
 	return false
 }
 
 // chain reports whether token i, the first of a person's name of three words
-// or more, only stands before a title: "Amir Sheikh Nawaf", "DPP Rozaimah Rahman",
-// "Brothers Tsai".
+// or more, only stands before a title: "Amir Sheikh Nawaf".
 func (c *cast) chain(n *name, i int) bool {
 	if n.kind != Person || i > n.first || n.last-i < 3 {
 		return false
 	}
 	next := c.facts(i + 1)
 	beforeTitle := next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word
-	letters := c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital
-	return beforeTitle && !(c.word(i+1) == "Sheikh" && c.firstName(i) && c.facts(i) == 0 && c.word(i) != "Amir") || letters || brothers(c.word(i)) // but "Hassan Sheikh Mohamud"
+	return beforeTitle && !(c.word(i+1) == "Sheikh" && c.firstName(i) && c.facts(i) == 0 && c.word(i) != "Amir") // but "Hassan Sheikh Mohamud"
 }
 
 func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }
@@ -292,10 +290,10 @@ func (c *cast) afterStop(i int) bool {
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames *tally) bool {
-	if n.size() == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
+	if n.size() == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1) {
 		return true
 	}
-	if n.size() == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
+	if n.size() == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) {
 		return true
 	}
 	if n.kind == Person && n.size() > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
@@ -329,7 +327,7 @@ func (c *cast) noName(n *name, surnames *tally) bool {
 	case words == 0: // "Sie | ’ | District Judge"
 		return true
 	case n.kind == Person:
-		return !surnames.has(n.last-1) && !n.hasTitle()
+		return !surnames.has(n.last - 1)
 	case n.size() > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}

@@ -115,7 +115,7 @@ func (c *cast) personBehindOwner(n *name) bool {
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
 		owner := c.ownerKind(n, at)
-		if (seatHolder(c.word(at)) && c.town(n.first) || rules.holds(c.folded(at)) && at == n.first+1 && c.coined(n.first)) && !c.wellKnownIn(n.first, at) {
+		if (seatHolder(c.word(at)) && c.town(n.first)) && !c.wellKnownIn(n.first, at) {
 			owner = Place // "Norwell TD Tom Lee", "Norbora | Governor Bo Hale"
 		}
 		if c.facts(n.first).Has(lexicon.Function | lexicon.People) {
@@ -196,7 +196,7 @@ func (c *cast) headOf(n *name) bool {
 	at := n.first - 1
 	if c.word(at) == "the" {
 		at--
-	} else if c.word(at) == "and" && c.capital(at-1) && !c.boundary(n.first) && (c.placeWord(n.first) || c.coined(n.first)) {
+	} else if c.word(at) == "and" && c.capital(at-1) && (c.placeWord(n.first) || c.coined(n.first)) {
 		at -= 2 // "President of Norvia and | Halden Bo Hale"
 	}
 	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" && c.word(n.first) != "House" {
@@ -229,7 +229,7 @@ func (c *cast) titleInside(n *name, i int) bool {
 	if c.word(i) == "Justice" && c.word(i-1) == "Court" { // "Supreme Court Justice Teo Zavala"
 		return c.plainName(i+1) && n.last-i < 5 && (c.firstName(i+1) || c.personWord(i+1) || n.last-i > 2 && c.coined(i+1))
 	}
-	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown && !c.officeAt(i) || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
+	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown && !c.officeAt(i) {
 		return false
 	}
 	if n.kind == Organization && n.last == i+2 && c.facts(i+1).Has(lexicon.OrgHead) && !c.is(i+1, surnameToo) {
@@ -244,7 +244,7 @@ func (c *cast) nameBefore(n *name, i int) bool {
 	switch {
 	case c.wellKnownIn(n.first, i), listed && kind == Place, c.facts(n.first).Has(lexicon.People):
 		return true
-	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice", seatHolder(c.word(i)) && n.last-i > 2:
+	case i == n.first+1 && c.regionName(n.first), seatHolder(c.word(i)) && n.last-i > 2:
 		return true
 	case i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(i).Has(lexicon.Role) && n.last-i > 2:
 		return true
@@ -273,12 +273,8 @@ func (c *cast) innerAnd(n *name, alone *tally) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case before > 2 && behind == 1 && c.shape(i+1) == token.Upper && c.wellKnownIn(i+1, n.last): // "Ministry of Health | and | UNICEF"
-		return true
 	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
-	case behind == 1 && before < 3 && c.landName(i+1) && c.word(n.first-1) == "for" && c.facts(n.first-2).Has(lexicon.Role):
-		return !c.facts(i + 1).Has(lexicon.OrgHead) // "a striker for Norwell and | Norvia"
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
 	}

@@ -36,7 +36,7 @@ func (c *cast) partyOf(n *name) int {
 // works or is from: "Ann Bell | of | Wedbush"; or 0. "Catherine of Aragon" and "Prince Felix of Norvia" are one name.
 func (c *cast) worksFor(n *name) int {
 	at := n.first + 2
-	if n.kind == Place || n.hasTitle() || n.size() < 4 || n.size() > 5 || c.word(at) != "of" || !c.firstName(n.first) {
+	if n.kind == Place || n.size() < 4 || n.size() > 5 || c.word(at) != "of" || !c.firstName(n.first) {
 		return 0
 	}
 	if n.kind == Organization && (c.facts(n.first) != 0 || !c.personWord(n.first+1) || c.facts(n.first+1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)) {
@@ -65,7 +65,7 @@ func (c *cast) ruledPlace(n *name) int {
 	if c.word(at) == "the" {
 		at--
 	}
-	if c.word(at) != "of" || c.boundary(n.first) || !c.officeBefore(at) {
+	if c.word(at) != "of" || !c.officeBefore(at) {
 		return 0
 	}
 	for k := n.first + 3; k > n.first+1; k-- {

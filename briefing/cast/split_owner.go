@@ -32,7 +32,7 @@ func (c *cast) partsOwner(n *name, i int, alone *tally) bool {
 	switch words := i - n.first; {
 	case words == 1:
 		_, listed := c.gazetteer(n.first)
-		return listed || alone.has(n.first) || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1) || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
+		return listed || alone.has(n.first) || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1)
 	case words == 2:
 		return c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 // "Jordan Bardella’s Patriots for Europe"
 	case words > 4 && c.manyOwn(i):

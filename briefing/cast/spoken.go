@@ -38,7 +38,7 @@ func (c *cast) spokenBy(i int) int {
 
 // givenPair reports whether a first and a last name that mean nothing else stand at token i, with no capital beside them.
 func (c *cast) givenPair(i int) bool {
-	if !c.givenWord(i) || !c.givenWord(i+1) || c.boundary(i+1) || c.touching(i+1) || c.placeWord(i) || c.placeWord(i+1) || c.demonym(i) {
+	if !c.givenWord(i) || !c.givenWord(i+1) || c.boundary(i+1) || c.touching(i+1) || c.placeWord(i) || c.placeWord(i+1) {
 		return false
 	}
 	return c.word(i+2) != "-" && !c.capitalOn(i+2) && !c.capitalBefore(i)
@@ -79,7 +79,7 @@ func (c *cast) sided(i int) int {
 		}
 		return 0
 	}
-	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.boundary(i) || c.capitalOn(i+1) || c.word(i+1) == "-" {
+	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.capitalOn(i+1) || c.word(i+1) == "-" {
 		return 0
 	}
 	switch c.word(i - 2) {

@@ -254,7 +254,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 			first-- // "Could | Le Pen"
 		}
 		n := copyName(c.names[s.alone-1], first, i+1)
-		n.double = n.double || n.first < i
+		n.double = n.first < i
 		return n, true
 	}
 	return copyName(c.names[s.alone-1], i, i+1), true
@@ -285,10 +285,7 @@ func (c *cast) within(first, last int) bool {
 	if c.shouted(first) {
 		return false
 	}
-	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.capital(first-2) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
-		return true
-	}
-	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && c.mayHaveOf(first-2) {
+	if c.word(first-1) == "of" && c.capital(first-2) && c.mayHaveOf(first-2) {
 		return true // "Battle of Puebla"
 	}
 	return c.capitalOn(last) && !c.saysDay(last) || c.word(last) == "$" ||

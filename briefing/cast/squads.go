@@ -11,7 +11,7 @@ import (
 func (c *cast) squads() {
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' || c.boundary(i+1) {
+		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' {
 			continue
 		}
 		list := c.squad(i + 2)

@@ -12,9 +12,6 @@ func (c *cast) street(n *name) bool {
 	if !sure && !c.is(n.last-1, maybeStreet) || n.size() < 2 || n.hasTitle() || c.shape(n.last-1) != token.Capital || c.wellKnown(n) {
 		return false
 	}
-	if !everyToken(n.first, n.last-1, func(i int) bool { return c.toks[i].Kind != token.Word || c.capital(i) }) {
-		return false
-	}
 	switch c.word(n.first - 1) {
 	case "of":
 		if before := c.word(n.first - 2); before == "," || before == ")" { // where somebody lives, or works: "of Random House"

@@ -47,32 +47,25 @@ func (c *cast) teams() {
 // manySides is how many teams make an article one about sport.
 const manySides = 3
 
-// playersOf adds to sides the towns of an article about sport that act, in lists too, or whose
-// players it names: "Boston and Denver stood pat", "Sussex’s Owen Robson is out".
+// playersOf adds to sides the towns of an article about sport that act, in lists too:
+// "Boston and Denver stood pat".
 func (c *cast) playersOf(sides map[string]bool) {
 	for i := len(c.names) - 1; i >= 0; i-- {
 		n := &c.names[i]
 		if !c.maybeSide(n) || n.kind != Place || c.siteOf(n) {
 			continue
 		}
-		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.owns(n) && c.names[i+1].size() > 1
 		listed := i+1 < len(c.names) && c.listedWith(i+1) && sides[c.nameText(&c.names[i+1])]
 		acts := c.shape(n.last) == token.Lower && !c.boundary(n.last) && (!c.facts(n.last).Has(lexicon.Function) || c.word(n.last) == "were" || c.word(n.last) == "have")
-		if named || c.followed(n.first, n.last) || (listed || acts) && (c.opens(n.first) || i > 0 && c.listedWith(i) && c.word(n.first-1) == "and") {
+		if c.followed(n.first, n.last) || (listed || acts) && (c.opens(n.first) || i > 0 && c.listedWith(i) && c.word(n.first-1) == "and") {
 			sides[c.nameText(n)] = true
 		}
 	}
 }
 
-// facesTeam reports whether b is said to be faced by the body a, which a team is then.
+// facesTeam reports whether b is said to be faced by the team a: "Norwell travel to | Hull |".
 func (c *cast) facesTeam(a, b *name) bool {
-	if c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() {
-		return c.sideAt(a.first, a.last) && !c.boundary(b.first) // "Norwell travel to | Hull |"
-	}
-	if a.kind != Organization || a.last != b.first-1 {
-		return false
-	}
-	return (c.is(a.last, meets) || c.word(a.last) == "beats") && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
+	return c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() && c.sideAt(a.first, a.last) && !c.boundary(b.first)
 }
 
 // maybeSide reports whether n may stand for a team: a place of one or two words that is no

@@ -54,7 +54,7 @@ func (c *cast) money(n *name) bool {
 
 // counted reports whether n is a currency of which there are "billions": "billions of Naira".
 func (c *cast) counted(n *name) bool {
-	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency.holds(strings.TrimSuffix(strings.ToLower(c.word(n.first)), "s")) {
+	if n.size() > 1 || c.word(n.first-1) != "of" || !currency.holds(strings.TrimSuffix(strings.ToLower(c.word(n.first)), "s")) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 2)) {
@@ -190,9 +190,6 @@ func (c *cast) ministerOf(i int) bool {
 // a sum of money, the adjective of a region ("South Korean").
 func (c *cast) thing(n *name) bool {
 	last := n.last - 1
-	if c.toks[last].Kind == token.Number && last > n.first+1 && c.word(last-1) == "-" {
-		last -= 2 // "Covid-19"
-	}
 	f := c.facts(last)
 	switch c.word(n.last) {
 	case "people", "peoples", "language", "languages", "tribe", "tribes", "dialect":
@@ -213,7 +210,7 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && (c.is(last, prize) || c.is(n.last, craft) && !c.boundary(n.last))
+		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && (c.is(n.last, craft) && !c.boundary(n.last))
 	case n.kind == Place && n.size() == 1 && c.strange(n.first) && c.is(n.last, craft) && !c.boundary(n.last):
 		return true // "| Lunaris | satellites"
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
@@ -278,9 +275,6 @@ func (c *cast) camera(n *name) bool {
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
-	if w == "-" && lexicon.Lookup(c.nameText(n)).Has(lexicon.Role) {
-		return true // "Officer-in-Charge"
-	}
 	if w == "General" && n.size() > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
 	}
@@ -307,8 +301,6 @@ func (c *cast) about(n *name) bool {
 // "Group E", "COP27".
 func (c *cast) numbered(n *name) bool {
 	switch w := c.word(n.first); {
-	case n.size() == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
-		return n.kind == Person // "737 MAX"
 	case n.size() == 2 && (w == "Group" || w == "Pool" || w == "Division"):
 		return len(c.word(n.first+1)) == 1
 	case n.size() == 1:

@@ -234,7 +234,7 @@ func (c *cast) proTem(i int) bool {
 // fieldOf reports whether token at ends a role with the word for what it is a role in: "director of
 // rugby", "Chair of judges".
 func (c *cast) fieldOf(at, floor int) bool {
-	if at-2 < floor || c.word(at-1) != "of" || c.shape(at) != token.Lower || c.toks[at].Kind != token.Word || c.boundary(at) {
+	if at-2 < floor || c.word(at-1) != "of" || c.shape(at) != token.Lower || c.toks[at].Kind != token.Word {
 		return false
 	}
 	if !headsField.holds(strings.ToLower(c.word(at - 2))) {
@@ -252,7 +252,7 @@ func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" |
 
 // compoundStart returns the first token of the hyphenated word that ends at token i.
 func (c *cast) compoundStart(i int) int {
-	for i >= 2 && c.word(i-1) == "-" && c.touching(i) && c.touching(i-1) && !c.boundary(i) && c.toks[i-2].Kind == token.Word {
+	for i >= 2 && c.word(i-1) == "-" && c.touching(i) && c.touching(i-1) && c.toks[i-2].Kind == token.Word {
 		i -= 2
 	}
 	return i

@@ -44,7 +44,7 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += sure
 	case !c.placeWord(n.first) && (c.quoted(n.last) || c.is(n.last, changesIts) && c.word(n.last+1) == "its"):
 		weight += 1.2
-	case (next == "said" || next == "says") && c.word(n.last+1) == "it" && !c.boundary(n.last+1):
+	case (next == "said" || next == "says") && c.word(n.last+1) == "it":
 		if w := c.word(n.last + 2); n.kind == Person && (w == "would" || w == "had" || w == "has" || w == "will") {
 			weight += 0.6
 		}
@@ -67,7 +67,7 @@ func (c *cast) unseenTrader(i int) bool {
 	if (c.word(i+1) == "shares" || c.word(i+1) == "stock") && c.is(i+2, moves) {
 		return true // "Norvex shares fell"
 	}
-	return (c.is(i+1, moves) && c.percent(i+2) || c.quoted(i+1)) && c.strange(i) || c.word(i-1) == "in" && c.is(i-2, holding)
+	return (c.is(i+1, moves) && c.percent(i+2)) && c.strange(i) || c.word(i-1) == "in" && c.is(i-2, holding)
 }
 
 // firmSigns weighs what companies do and have, and people and towns hardly, from token i on,
@@ -87,11 +87,7 @@ func (c *cast) firmSigns(i int) float32 {
 			return 0.4
 		}
 	case next == "’s" || next == "'s":
-		noun := i + 1
-		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
-			noun = k
-		}
-		if c.is(noun, firmHas) {
+		if c.is(i+1, firmHas) {
 			return 0.9
 		}
 	}

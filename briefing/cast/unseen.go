@@ -52,7 +52,7 @@ func (c *cast) namedRole(i, limit int) int {
 
 // opensSpeaking reports whether token i, which no list has, says something: "Tellow said".
 func (c *cast) opensSpeaking(i int) bool {
-	return c.strange(i) && c.word(i-1) != ":" && c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.facts(i+1).Has(lexicon.Speech)
+	return c.strange(i) && c.word(i-1) != ":" && c.shape(i+1) == token.Lower && c.facts(i+1).Has(lexicon.Speech)
 }
 
 // opensWho reports whether "who" tells of token i, a word of names that is no place's: "Likhachev, who heads Rosatom".
@@ -65,7 +65,7 @@ func (c *cast) opensWho(i int) bool {
 
 // ageAt reports whether an age between commas begins at token i: ", 23, " or ", 71.".
 func (c *cast) ageAt(i int) bool {
-	if c.word(i) != "," || i+2 >= len(c.toks) || c.toks[i+1].Kind != token.Number || c.boundary(i+1) || c.boundary(i+2) {
+	if c.word(i) != "," || i+2 >= len(c.toks) || c.toks[i+1].Kind != token.Number || c.boundary(i+2) {
 		return false
 	}
 	if end := c.word(i + 2); end != "," && end != "." || c.touching(i+3) {
@@ -205,13 +205,13 @@ func (c *cast) ofNamesOnly(i int) bool {
 	return c.coined(i) && !c.placeWord(i) && !c.demonym(i)
 }
 
-// givenUnder returns where a person's name begins whose first words the tagger
-// left between it and a title: "Justice | Ketanji | Brown Jackson".
+// givenUnder returns where a person's name begins whose first word the tagger
+// left before it: "by | Ketanji | Brown Jackson".
 func (c *cast) givenUnder(first, floor int) int {
 	if first-2 < floor || c.boundary(first) || c.boundary(first-1) || !c.givenWord(first-1) || c.datuk(first-1) || c.titled(first-1) {
 		return first
 	}
-	if f := c.facts(first - 2); c.capital(first-2) && f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead) || c.strange(first-1) && !c.capital(first-2) {
+	if c.strange(first-1) && !c.capital(first-2) {
 		return first - 1
 	}
 	return first

@@ -101,9 +101,6 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 		return
 	}
 	v[Person] += 0.2
-	if n.kind == Organization && words == 2 && n.score < unsure && c.landName(n.first) && c.facts(n.last-1) == 0 && c.personWord(n.last-1) {
-		v[Person] += 0.8 // "Chad Wheldon lost"
-	}
 	if n.kind != Place || words != 2 {
 		return
 	}
@@ -118,10 +115,6 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 // voteForCity adds that a great city's name alone is the city's, unless somebody of the
 // article is called so, and then where one goes to it.
 func (c *cast) voteForCity(n *name, v *[3]float32, p *poll) {
-	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames.has(n.first) && c.is(n.first-1, goesTo) && c.word(n.first-1) != "from" {
-		n.kind, n.strong = Place, true // "Michael Jordan visited Jordan"
-		return
-	}
 	if n.kind != Person || n.size() > 1 || n.hasTitle() || !c.greatCity(n.first) {
 		return
 	}

@@ -83,17 +83,10 @@ func (c *cast) title(n *name) bool {
 	return !c.alone(n.last-1) && !c.alone(n.first)
 }
 
-// afterWork reports whether n, or the title that it is part of, stands right after the
-// word for a work ("the film The Ghosts of | Ballydoo"), or after a comma behind it.
+// afterWork reports whether n stands right after the word for a work: "the film | Ballydoo".
 func (c *cast) afterWork(n *name) bool {
 	at := n.first - 1
-	for at > n.first-6 && !c.boundary(at+1) && (c.capital(at) || c.capital(at-1) && (c.word(at) == "of" || c.word(at) == "the" || c.word(at) == "and")) {
-		at--
-	}
-	if c.boundary(at + 1) {
-		return false
-	}
-	if c.word(at) == "," {
+	if c.boundary(n.first) {
 		return false
 	}
 	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {
@@ -113,7 +106,7 @@ func (c *cast) seriesOf(i int) bool {
 
 // saidToBeWork reports whether it is said behind n, after a comma, that it is a work.
 func (c *cast) saidToBeWork(n *name) bool {
-	if c.word(n.last) != "," || c.boundary(n.last) || c.placeWord(n.first) {
+	if c.word(n.last) != "," || c.placeWord(n.first) {
 		return false
 	}
 	at := n.last + 1

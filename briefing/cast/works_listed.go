@@ -38,13 +38,6 @@ func (c *cast) inListOfWorks(n *name) bool {
 
 // itemOf reports whether n, alone or with words with a capital next to it, may be one in a list by what stands on both sides.
 func (c *cast) itemOf(n *name) bool {
-	if !c.capitalBefore(n.first) {
-		switch c.word(n.first - 1) {
-		case ",", "and", "or", "&", "“", "‘", "\"", "of", "the", "include", "includes", "included", "including", "like", "as", "in":
-		default:
-			return false
-		}
-	}
 	if n.last >= len(c.toks) || c.boundary(n.last) || c.capital(n.last) {
 		return true
 	}

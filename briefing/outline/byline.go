@@ -45,8 +45,5 @@ func bylines(parts []Part, lines []line) {
 
 // dates reports whether a short line says who wrote an article, or when it was printed.
 func (l *line) dates() bool {
-	if l.block.Hint&content.HintByline != 0 {
-		return true
-	}
 	return l.short() && l.found.opensWithAny(1<<byline|1<<date) && !l.named() && !l.pleads()
 }

@@ -38,8 +38,6 @@ func captions(opinions []Opinion, lines []line) {
 			if i+1 < len(lines) && l.end == endsComma && lines[i+1].width <= longestCaption {
 				toInset(&opinions[i+1])
 			}
-		case l.same > 1 && i > 0 && lines[i-1].hidesCaption(): // the credit, once more
-			toInset(&opinions[i])
 		case i > 1 && l.hidesCaption() && lines[i-1].found.opening < lines[i-1].found.words: // the caption and its credit
 			toInset(&opinions[i])
 			if lines[i-1].short() && lines[i-2].width <= longestCaption {

@@ -126,8 +126,6 @@ func lossOf(lines []line, i int) float32 {
 		return sureProse
 	case lines[i].isSentence():
 		return sureSentence
-	case i+1 < len(lines) && lines[i].found.leadIn == lines[i].words && lines[i+1].isSentence():
-		return sureProse // What's next
 	}
 	return 0
 }

@@ -72,6 +72,7 @@ const (
 	parts            // goes with a verb and shows that it is no participle
 	asksReader       // opens a sentence that asks the reader to get in touch with whoever follows
 	leadsToVerb      // before "to", says that a verb follows
+	reverend         // before "Rev", which cleric it is
 	addressed        // opens a title and is only how its bearer is addressed
 	tellsOfSomebody  // behind a word that is a name or grammar, shows that it is a name
 	appoints         // before a post, says that somebody is given it

@@ -13,7 +13,7 @@ import (
 // which a sentence begins the second comma may be missing: "The minister of works, Ann Moor has".
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
-	comma := n.title - 1
+	comma := c.beforeStyle(n)
 	if comma > 2 && c.shape(comma) >= token.Capital && lexicon.PartyMember(c.word(comma)) && !c.boundary(comma) {
 		comma-- // "the local MP, | Conservative | Ann Moor,"
 	}
@@ -41,6 +41,19 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
+}
+
+// beforeStyle returns the token before the title of n and, where that is how a cleric or a lord is addressed, before the words
+// that belong to it: "the bishop |, | the Right Rev Ann Moor,".
+func (c *cast) beforeStyle(n *name) int {
+	at := n.title - 1
+	for n.hasTitle() && c.is(at, reverend) && !c.boundary(at+1) {
+		at--
+	}
+	if n.hasTitle() && c.word(at) == "the" && c.honorificOnly(n.first-1) && !c.boundary(at+1) {
+		at--
+	}
+	return at
 }
 
 // statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".
@@ -152,6 +165,9 @@ func (c *cast) worksWith(k, head int) bool {
 // behindOf returns where the role begins behind the "of" at token k, before which stands what somebody does or what
 // befalls him; or 0.
 func (c *cast) behindOf(k, head, comma int) int {
+	if head == comma-1 && c.facts(k-1).Has(lexicon.Kin) && !c.is(head, befell) && c.word(k+1) != "the" {
+		return k + 1 // "the son of | Norvian chef"
+	}
 	if c.shape(k-1) != token.Lower || c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead) {
 		return 0
 	}

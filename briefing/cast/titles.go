@@ -13,7 +13,7 @@ import (
 func (c *cast) titleStart(i int) int {
 	n := &c.names[i]
 	at := c.titleHead(n.first, c.floor(i))
-	if at < 0 {
+	if at < 0 || at == n.first-1 && n.size() == 1 && c.callsBody(at) { // "Rival | Norvex"
 		return n.title
 	}
 	return at

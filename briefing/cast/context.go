@@ -34,8 +34,10 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Organization] += 1.2 // "Rival | Norvex"
 	}
 	switch before := c.word(n.first - 1); {
+	case before == "of" && n.size() == 1 && rules.holds(c.folded(n.first-2)):
+		v[Place] += 1.2 // "the mayor of Tarnley"
 	case before == "of":
-		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && !rules.holds(c.folded(n.first-2)) && c.facts(n.first-3).Has(lexicon.Function) {
+		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
 			v[Organization] += 0.9 // "the head of Energoatom"
 		}
 		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {

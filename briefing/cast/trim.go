@@ -32,7 +32,7 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 1
 	case words > 2 && (c.network(n.first) || c.partyLetter(n.first)):
 		return n.first + 2
-	case words == 2 && c.callsBody(n.first), words > 1 && c.callsKnown(n):
+	case words == 2 && c.word(n.first) == "Late" && c.afterStop(n.first), words == 2 && c.callsBody(n.first), words > 1 && c.callsKnown(n):
 		return n.first + 1
 	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization

@@ -111,6 +111,11 @@ func (c *cast) joinedRank(n *name, i int) bool {
 // beforeSmall returns where n, which begins at token first, ends before what is no part of it, and before small words.
 func (c *cast) beforeSmall(n *name, first int) int {
 	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first), c.beforeCount(n, first), c.beforeNumber(n, first))
+	for i := first + 1; i < last && c.quoteOpens(first); i++ {
+		if c.word(i) == "’" {
+			last = i // "‘The | Lamplighters |’ at the Rosemount"
+		}
+	}
 	for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 		last--
 	}
@@ -118,6 +123,11 @@ func (c *cast) beforeSmall(n *name, first int) int {
 		last--
 	}
 	return last
+}
+
+// quoteOpens reports whether a single mark opens right before token i, or before its article.
+func (c *cast) quoteOpens(i int) bool {
+	return c.word(i-1) == "‘" || c.word(i-2) == "‘" && article(c.word(i-1))
 }
 
 // trimTo gives n the tokens from first up to last; what stood before them is a person's title if it begins as one.

@@ -258,10 +258,10 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
 }
 
-// endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital
-// does, or a common word behind a land and its owner ("Hale’s Norvia Trip").
+// endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital does, a word of grammar
+// does and stands before it as well ("Why | Oslo | Is Worried", "Can | Oslo | Ban Cars?"), or a common word behind a land and its owner ("Hale’s Norvia Trip").
 func (c *cast) endsNameInTitle(i int) bool {
-	if !c.capitalOn(i + 1) {
+	if !c.capitalOn(i+1) || c.capitalBefore(i) && c.is(i-1, auxiliaryOpens) || c.facts(i+1).Has(lexicon.Function) && (!c.capitalBefore(i) || c.facts(i-1).Has(lexicon.Function)) {
 		return true
 	}
 	owned := i > 0 && c.toks[i-1].Kind == token.Suffix

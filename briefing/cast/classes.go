@@ -107,6 +107,8 @@ const (
 	contenders      // companies, to another one, and people as well: "its | rivals | include Norvex"
 	firmsWork       // before "by", what companies do with goods and with companies: "toys | sold | by Orbix"
 	calledByLetters // the letters by which everybody calls a politician
+	partners        // behind "and", who runs a firm with whom it is called after: "Hale and | Sons |"
+	partnership     // ends the name of a partnership of lawyers or accountants
 	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
 	candidacy       // ends the name of somebody's campaign

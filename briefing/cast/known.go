@@ -287,9 +287,13 @@ func (c *cast) seat(i int) int {
 		return i + 1
 	}
 	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {
-		switch c.word(i + 2) {
+		switch w := c.word(i + 2); w {
 		case "based", "headquartered", "born":
 			return i + 1
+		default:
+			if hyphenTail(w) && c.greatCity(i) && c.coined(i) && !c.maybePerson(i) && (!c.capitalBefore(i) || c.opensSentence(i-1)) {
+				return i + 1 // "Doha-mediated"
+			}
 		}
 	}
 	return 0

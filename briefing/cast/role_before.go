@@ -14,6 +14,9 @@ func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
 	last := n.first
 	first := min(max(n.title, c.floor(i)), last) // behind a body found later on: "Norwell Fed | President"
+	if c.word(first) == "and" && first < last {
+		first++ // behind somebody found later on
+	}
 	first = c.behindWin(first, last)
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {

@@ -65,8 +65,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
 	case before == "for":
-		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
-			v[Place] += 1.6 // "the MP for North Tarnet"
+		if !n.hasTitle() && (n.kind == Person && seatHolder(c.word(n.first-2)) || c.sitsAsMember(n.first-2)) {
+			v[Place] += 1.6 // "the MP for North Tarnet", "the Member for North Tarnet"
 		}
 	case before == "by" && n.kind == Place && c.unlisted(n) && c.is(n.first-2, firmsWork) && !c.boundary(n.first):
 		v[Organization] += 1.2 // "toys sold by Orbix"
@@ -74,6 +74,12 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
+}
+
+// sitsAsMember reports whether token i is how parliaments call whoever sits for what is named behind it: "the | Member | for Tarnet",
+// "the Tory | member | for Tarnet".
+func (c *cast) sitsAsMember(i int) bool {
+	return c.word(i) == "Member" && c.word(i-1) != "Board" || c.word(i) == "member" && lexicon.PartyMember(c.word(i-1))
 }
 
 // hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits

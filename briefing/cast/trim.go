@@ -50,6 +50,9 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 1 // "Attorney-at-Law | Bo Hale"
 	case words > 1 && c.proTem(n.first), c.sidesWith(n):
 		return n.first + 1
+	case c.behindParty(n):
+		n.kind = Person
+		return n.first + 2
 	case c.behindPosition(n):
 		n.kind = Person
 		return n.first + 1

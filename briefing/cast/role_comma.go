@@ -30,8 +30,8 @@ func (c *cast) roleBeforeComma(i int) role {
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
-	if w := c.word(n.last); (w == "of" || w == "from") && c.capitalOn(n.last+1) && r.rank > 0 && c.opensRole(r.first) && !c.capital(r.last-1) {
-		return r // "A lecturer, Ann Moor of Leeds"
+	if w := c.word(n.last); (w == "of" || w == "from" || w == "at") && c.capitalOn(n.last+1) && r.rank > 0 && (c.opensRole(r.first) || c.is(r.first-1, owns)) && !c.capital(r.last-1) {
+		return r // "A lecturer, Ann Moor of Leeds", "my agent, Ann Moor at Orbix"
 	}
 	if n.size() < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}

@@ -48,6 +48,9 @@ func (c *cast) behindLead(n *name) int {
 	case words > 2 && c.word(n.first) == "Law" && c.word(n.first-1) == "-" && c.touching(n.first) && c.word(n.first-2) == "at":
 		n.kind = Person
 		return n.first + 1 // "Attorney-at-Law | Bo Hale"
+	case words > 1 && c.sumOf(n):
+		c.listed(n)
+		return n.first + 1
 	case words > 1 && c.proTem(n.first), c.sidesWith(n):
 		return n.first + 1
 	case c.behindParty(n):

@@ -34,24 +34,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Organization] += 1.2 // "Rival | Norvex"
 	}
 	switch before := c.word(n.first - 1); {
-	case before == "of" && n.size() == 1 && rules.holds(c.folded(n.first-2)):
-		v[Place] += 1.2 // "the mayor of Tarnley"
 	case before == "of":
-		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
-			v[Organization] += 0.9 // "the head of Energoatom"
-		}
-		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
-			v[Organization] += 1.2 // "co-founder of Imaroz"
-		}
-		if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
-			v[Person] += 1.2 // "the theories of Ricoeur"
-		}
-		if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
-			v[Person] += 0.9
-		}
-		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
-			v[Place] += 0.9
-		}
+		c.contextOf(n, v)
 	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
 		if n.kind == Person && n.size() == 1 && !n.hasTitle() && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
@@ -73,6 +57,29 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 	case before == "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
+	}
+}
+
+// contextOf adds what the words before "of" and n say.
+func (c *cast) contextOf(n *name, v *[3]float32) {
+	if n.size() == 1 && rules.holds(c.folded(n.first-2)) {
+		v[Place] += 1.2 // "the mayor of Tarnley"
+		return
+	}
+	if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
+		v[Organization] += 0.9 // "the head of Energoatom"
+	}
+	if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
+		v[Organization] += 1.2 // "co-founder of Imaroz"
+	}
+	if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
+		v[Person] += 1.2 // "the theories of Ricoeur"
+	}
+	if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
+		v[Person] += 0.9
+	}
+	if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
+		v[Place] += 0.9
 	}
 }
 

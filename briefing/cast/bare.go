@@ -30,7 +30,7 @@ func (c *cast) bare() {
 		if n.strong && (n.rule == bySide || n.rule == byEmployer && n.kind == Organization) {
 			return true // "Town", of a club; "Square", which pays
 		}
-		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) || c.ordersReader(n) {
+		if c.seaOnly(n) || c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) || c.ordersReader(n) {
 			return false
 		}
 		switch w := c.word(n.first); {
@@ -47,6 +47,11 @@ func (c *cast) bare() {
 		return n.size() > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
 			c.isAcronym(n) || c.wellKnown(n) || fuller[c.folded(n.first)]
 	})
+}
+
+// seaOnly reports whether n only says where somebody or something is from, as an adjective: "a | Baltic | answer".
+func (c *cast) seaOnly(n *name) bool {
+	return n.size() == 1 && c.is(n.first, seaOrLands) && determiner(c.word(n.first-1)) && c.word(n.first-1) != "the" && c.shape(n.last) == token.Lower && !c.boundary(n.last)
 }
 
 // ordersReader reports whether n is no name, but what the reader is to do, with which a step begins: "| Mark | the spot", "| Peel |

@@ -70,6 +70,7 @@ const (
 	parts            // goes with a verb and shows that it is no participle
 	asksReader       // opens a sentence that asks the reader to get in touch with whoever follows
 	leadsToVerb      // before "to", says that a verb follows
+	reverend         // before "Rev", which cleric it is
 	addressed        // opens a title and is only how its bearer is addressed
 	tellsOfSomebody  // behind a word that is a name or grammar, shows that it is a name
 	appoints         // before a post, says that somebody is given it
@@ -104,6 +105,8 @@ const (
 	contenders      // companies, to another one, and people as well: "its | rivals | include Norvex"
 	firmsWork       // before "by", what companies do with goods and with companies: "toys | sold | by Orbix"
 	calledByLetters // the letters by which everybody calls a politician
+	partners        // behind "and", who runs a firm with whom it is called after: "Hale and | Sons |"
+	partnership     // ends the name of a partnership of lawyers or accountants
 	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
 	candidacy       // ends the name of somebody's campaign

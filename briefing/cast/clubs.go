@@ -16,6 +16,9 @@ func (c *cast) club(n *name) bool {
 	if n.size() < 2 || n.size() > 4 || n.hasTitle() {
 		return false
 	}
+	if n.rule == bySide && n.strong {
+		return true // of the result
+	}
 	ends := c.inSport(n.last - 1)
 	if !ends.Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
 		return false
@@ -85,14 +88,16 @@ func (c *cast) halfClubs(full map[string]int) {
 
 // townsForClubs makes the towns that stand for a club other names of it.
 func (c *cast) townsForClubs(full map[string]int) {
+	surnames := c.surnames()
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Organization && n.size() > 1 && full[c.word(n.first)] > 0 && !c.club(n) {
+		n := &c.names[i]
+		if at := full[c.word(n.first)]; n.kind == Organization && n.size() > 1 && at > 0 && !c.club(n) && c.nameText(n) != c.nameText(&c.names[at-1]) {
 			full[c.word(n.first)] = -1 // "Birmingham City Council"
 		}
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
+		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && (n.kind != Person || c.names[at-1].rule == bySide && !surnames.has(n.first)) && !c.siteOf(n) && c.standsForClub(n) {
 			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
 		}
 	}

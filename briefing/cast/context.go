@@ -27,20 +27,12 @@ func (c *cast) context(n *name) (v [3]float32) {
 
 // contextBefore adds what the words before n say.
 func (c *cast) contextBefore(n *name, v *[3]float32) {
+	if n.size() == 1 && !n.hasTitle() && !c.boundary(n.first) && c.callsBody(n.first-1) {
+		v[Organization] += 1.2 // "Rival | Norvex"
+	}
 	switch before := c.word(n.first - 1); {
 	case before == "of":
-		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
-			v[Organization] += 0.9 // "the head of Energoatom"
-		}
-		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
-			v[Organization] += 1.2 // "co-founder of Imaroz"
-		}
-		if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
-			v[Person] += 1.2 // "the theories of Ricoeur"
-		}
-		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
-			v[Place] += 0.9
-		}
+		c.contextOf(n, v)
 	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
 		if n.kind == Person && n.size() == 1 && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
@@ -54,8 +46,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
 	case before == "for":
-		if n.kind == Person && seatHolder(c.word(n.first-2)) {
-			v[Place] += 1.6 // "the MP for North Tarnet"
+		if !n.hasTitle() && (n.kind == Person && seatHolder(c.word(n.first-2)) || c.sitsAsMember(n.first-2)) {
+			v[Place] += 1.6 // "the MP for North Tarnet", "the Member for North Tarnet"
 		}
 	case before == "by" && n.kind == Place && c.unlisted(n) && c.is(n.first-2, firmsWork) && !c.boundary(n.first):
 		v[Organization] += 1.2 // "toys sold by Orbix"
@@ -63,6 +55,32 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
+}
+
+// contextOf adds what the words before "of" and n say.
+func (c *cast) contextOf(n *name, v *[3]float32) {
+	if n.size() == 1 && rules.holds(c.folded(n.first-2)) {
+		v[Place] += 1.2 // "the mayor of Tarnley"
+		return
+	}
+	if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
+		v[Organization] += 0.9 // "the head of Energoatom"
+	}
+	if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
+		v[Organization] += 1.2 // "co-founder of Imaroz"
+	}
+	if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
+		v[Person] += 1.2 // "the theories of Ricoeur"
+	}
+	if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
+		v[Place] += 0.9
+	}
+}
+
+// sitsAsMember reports whether token i is how parliaments call whoever sits for what is named behind it: "the | Member | for Tarnet",
+// "the Tory | member | for Tarnet".
+func (c *cast) sitsAsMember(i int) bool {
+	return c.word(i) == "Member" && c.word(i-1) != "Board" || c.word(i) == "member" && lexicon.PartyMember(c.word(i-1))
 }
 
 // contextWithin adds what n itself says.

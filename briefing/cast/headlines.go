@@ -73,12 +73,13 @@ const longestWithin = 12
 // only common words behind it: "Acme | Opens New Bridge".
 func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 	for verb := min(n.last-1, n.first+longestWithin); verb > n.first; verb-- {
-		if !c.presentVerb(verb) {
+		surely := doesAtStart.holds(c.folded(verb)) && c.fact(verb).Person() == 0 // "Lagos | Became a Tech Hub"
+		if !surely && !c.presentVerb(verb) {
 			continue
 		}
 		kind, known := elsewhere[string(c.keyOf(n.first, verb))]
 		body := c.facts(verb - 1).Has(headWords)
-		if !known && !body && (verb == n.last-1 || !everyToken(verb+1, n.last, c.commonWord)) {
+		if !surely && !known && !body && (verb == n.last-1 || !everyToken(verb+1, n.last, c.commonWord)) {
 			continue
 		}
 		n.resize(n.first, verb)

@@ -8,14 +8,13 @@ import (
 )
 
 // joined makes one name of what an ampersand joins: "Brighton & Hove Albion",
-// "Dolce & Gabbana", "Trinidad & Tobago".
+// "Dolce & Gabbana", "Trinidad & Tobago"; and of partners: "Hale and Sons".
 func (c *cast) joined() {
-	if strings.IndexByte(c.text, '&') < 0 {
-		return // as mostly
-	}
+	ampersand := strings.IndexByte(c.text, '&') >= 0
 	r := c.rewrite()
-	for i := range c.toks {
-		if c.word(i) != "&" || !c.capital(i-1) || !c.capital(i+1) || c.touching(i) || c.touching(i+1) {
+	for k := c.capitalFrom(1); k < len(c.toks); k = c.capitalFrom(k + 1) {
+		i := k - 1
+		if !(ampersand && c.word(i) == "&") && !c.andPartners(i) || !c.capital(i-1) || c.touching(i) || c.touching(i+1) || c.boundary(i) || c.boundary(i+1) {
 			continue
 		}
 		for left := r.left(); len(left) > 0 && left[0].last < i; left = r.left() {
@@ -29,6 +28,14 @@ func (c *cast) joined() {
 		r.add(n)
 	}
 	c.renew(&r)
+}
+
+// andPartners reports whether the partners in a firm go on with the "and" at token i: "Hale | and | Sons", "Hale | and | Moor LLP".
+func (c *cast) andPartners(i int) bool {
+	if c.word(i) != "and" || !c.plainName(i-1) {
+		return false
+	}
+	return c.is(i+1, partners) && !c.goods(i-1) || c.is(i+2, partnership) && c.toks[i+2].Space() && !c.boundary(i+2)
 }
 
 // joint returns the name around the ampersand at token i and how many of the names
@@ -60,7 +67,7 @@ func (c *cast) joint(i int, done, left []name) (name, int) {
 			last++
 		}
 	}
-	if first == i || last == i+1 || before == Person && behind == Person && (i-first > 1 || last-i > 2) {
+	if first == i || last == i+1 || before == Person && behind == Person && !c.is(last-1, partnership) && (i-first > 1 || last-i > 2) {
 		return n, -1 // two people
 	}
 	if behind == Place && (before == Place || c.placeWord(first)) {

@@ -32,7 +32,9 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
 	case p.surnames.has(n.last-1) && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
-	case i > 0 && c.alsoKnown(&c.names[i-1], n), c.kinNamed(n):
+	case i > 0 && c.alsoKnown(&c.names[i-1], n):
+		n.kind, n.strong = c.names[i-1].kind, true
+	case c.kinNamed(n):
 		n.kind, n.strong = Person, true
 	case n.size() == 1 && c.is(n.first, calledByLetters) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true

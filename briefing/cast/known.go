@@ -249,7 +249,17 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	if n := (name{kind: kind}).part(i, i+1); kind == Person && c.partyToCase(&n) {
 		return false
 	}
-	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && !c.capitalOn(i+1)
+	return !c.within(i, i+1) || kind == Place && c.landName(i) && c.beforePost(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
+}
+
+// endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital does, a word of grammar
+// does and stands before it as well ("Why | Oslo | Is Worried", "Can | Oslo | Ban Cars?"), or a common word behind a land and its owner ("Hale’s Norvia Trip").
+func (c *cast) endsNameInTitle(i int) bool {
+	if !c.capitalOn(i+1) || c.capitalBefore(i) && c.is(i-1, auxiliaryOpens) || c.facts(i+1).Has(lexicon.Function) && (!c.capitalBefore(i) || c.facts(i-1).Has(lexicon.Function)) {
+		return true
+	}
+	owned := i > 0 && c.toks[i-1].Kind == token.Suffix
+	return owned && c.landName(i) && c.fact(i+1).Frequent() >= common
 }
 
 // sea returns the end of the name of a sea or of the lands on it that is an
@@ -271,9 +281,13 @@ func (c *cast) seat(i int) int {
 		return i + 1
 	}
 	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {
-		switch c.word(i + 2) {
+		switch w := c.word(i + 2); w {
 		case "based", "headquartered", "born":
 			return i + 1
+		default:
+			if hyphenTail(w) && c.greatCity(i) && c.coined(i) && !c.maybePerson(i) && (!c.capitalBefore(i) || c.opensSentence(i-1)) {
+				return i + 1 // "Doha-mediated"
+			}
 		}
 	}
 	return 0

@@ -30,6 +30,7 @@ func (c *cast) mergeBodies() {
 		}
 	}
 	c.headlined(bodies, index)
+	c.spelledLater(bodies, index)
 	for _, p := range bodies {
 		if len(p.words) == 1 && calledByHead.holds(p.words[0]) {
 			if full := endingIn(bodies, p.words[0]); full >= 0 {
@@ -75,6 +76,30 @@ func (c *cast) headlined(bodies []called, index map[string]int) {
 		f, ok := inHead[p.words[0]]
 		if ok && len(p.words) > 1 && begin[p.words[0]] == 1 && n.first >= end && n.first < again[f] && c.facts(n.first) == 0 && !c.placeWord(n.first) && !c.placeWord(n.last-1) {
 			index[p.words[0]] = i
+		}
+	}
+}
+
+// spelledLater enters bodies under the first letters of their three words and more that the article has before as a name that
+// no list spells out: "ZACC staff left. The Zonal Anti-Corruption Commission …".
+func (c *cast) spelledLater(bodies []called, index map[string]int) {
+	var short map[string]bool
+	for _, p := range bodies {
+		n := &c.names[c.figures[p.figure].first]
+		if len(p.words) > 1 || len(p.words[0]) < 3 || c.shape(n.first) != token.Upper || c.shouted(n.first) {
+			continue
+		}
+		if full, _ := c.knownIn(n.first, n.last); full == "" || full == p.words[0] {
+			short = noted(short, p.words[0])
+		}
+	}
+	for i, p := range bodies {
+		if short == nil || len(p.words) < 3 {
+			continue
+		}
+		if letters, _ := c.initials(p.figure); short[letters] {
+			index[letters] = i
+			delete(short, letters)
 		}
 	}
 }

@@ -41,24 +41,24 @@ func (c *cast) mergeBorn() {
 	}
 }
 
-// mergeKnownAs joins what somebody is said to be known as: "Mohamed Hamdar Dagalo, known as Hemati,",
+// mergeKnownAs joins what somebody or a body is said to be known as: "Mohamed Hamdar Dagalo, known as Hemati,",
 // "Dagalo, better known by his nom de guerre Hemati,".
 func (c *cast) mergeKnownAs() {
 	for i := 1; i < len(c.names); i++ {
 		a, b := &c.names[i-1], &c.names[i]
-		if a.kind == Person && b.kind == Person && c.alsoKnown(a, b) {
+		if a.kind == b.kind && c.alsoKnown(a, b) {
 			c.join(b.figure, a.figure)
 		}
 	}
 }
 
-// alsoKnown reports whether b, of one word that no list has, is what the person a is known as.
+// alsoKnown reports whether b, of one word that no list has, is what the person or the body a is known as.
 func (c *cast) alsoKnown(a, b *name) bool {
 	switch c.word(b.last) {
 	case "in", "on", "from":
 		return false // what somebody played
 	}
-	return a.kind == Person && b.size() == 1 && b.first-a.last < 13 && (c.strange(b.first) || c.word(a.last+1) == "or" || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
+	return (a.kind == Person || a.kind == Organization && a.size() > 1) && b.size() == 1 && b.first-a.last < 13 && (c.strange(b.first) || c.word(a.last+1) == "or" || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
 }
 
 // knownAs reports whether the tokens from first up to last say that what follows is another name.

@@ -166,16 +166,17 @@ func (c *cast) faithSurname(i int) bool {
 
 // addressed returns the end of the last name of one word, at token i, that "Mr." or "Dr." stands before, or 0.
 func (c *cast) addressed(i int) int {
-	at := i - 1
+	at, loud := i-1, false
 	if c.word(at) == "." && c.touching(at) {
 		at--
 	}
 	switch c.word(at) {
 	case "Mr", "Mrs", "Ms", "Dr", "Prof":
-	case "Justice": // "Mrs Justice | Moor"
-		if w := c.word(at - 1); w != "Mr" && w != "Mrs" && w != "Ms" && w != "Lord" && w != "Lady" {
+	case "Justice", "JUSTICE": // "Mrs Justice | Moor"
+		if w := c.folded(at - 1); w != "mr" && w != "mrs" && w != "ms" && w != "lord" && w != "lady" {
 			return 0
 		}
+		loud = c.word(at) == "JUSTICE"
 	case "CEO", "CFO", "COO", "CTO": // who has no other title: "CEO Sultan"
 		if c.shape(i) == token.Capital && !c.boundary(i) && c.shape(i+1) == token.Lower && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.OrgHead) && (c.coined(i) || c.personWord(i) || c.firstName(i)) && !c.placeWord(i) {
 			return i + 1 // but "CEO Pay rose"
@@ -189,7 +190,7 @@ func (c *cast) addressed(i int) int {
 			return 0
 		}
 	}
-	if c.shape(i) != token.Capital || c.boundary(i) || !c.toks[i].Space() || c.capitalOn(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+	if c.shape(i) != token.Capital && !(loud && c.shape(i) == token.Upper) || c.boundary(i) || !c.toks[i].Space() || c.capitalOn(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	return i + 1

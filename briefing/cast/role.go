@@ -53,8 +53,12 @@ func (c *cast) roles() {
 // a former president is called president, too.
 func (c *cast) tells(r, so role) bool {
 	if r.rank > 1 && so.rank > 1 {
-		if was := c.bygoneRole(so); was != c.bygoneRole(r) && !c.sameOffice(r, so) {
-			return was
+		was, is := so, r
+		if c.bygoneRole(r) {
+			was, is = r, so
+		}
+		if c.bygoneRole(was) && !c.bygoneRole(is) && !c.sameOffice(is, was) {
+			return is == r
 		}
 	}
 	return r.rank > so.rank
@@ -73,16 +77,25 @@ func (c *cast) bygoneRole(r role) bool {
 	return false
 }
 
-// sameOffice reports whether two roles have a word for what somebody is in common.
+// sameOffice reports whether the role b has each word for what somebody is in the role a, and which one: a former executive
+// was no chief executive.
 func (c *cast) sameOffice(a, b role) bool {
+	same := false
 	for i := a.first; i < a.last; i++ {
-		if !c.facts(i).Has(lexicon.Role) {
-			continue
+		f := c.facts(i)
+		if f.Has(lexicon.Role|lexicon.Modifier) && !c.roleHolds(b, c.folded(i)) {
+			return false
 		}
-		for k := b.first; k < b.last; k++ {
-			if c.folded(i) == c.folded(k) {
-				return true
-			}
+		same = same || f.Has(lexicon.Role)
+	}
+	return same
+}
+
+// roleHolds reports whether w, in small letters, is a word of r.
+func (c *cast) roleHolds(r role, w string) bool {
+	for k := r.first; k < r.last; k++ {
+		if c.folded(k) == w {
+			return true
 		}
 	}
 	return false
@@ -144,7 +157,7 @@ func (c *cast) roleAfter(i int) role {
 			return role{} // somebody else's
 		}
 	}
-	if r.rank > 0 && k < len(c.names) && c.names[k].kind == Person && c.names[k].title == r.last+1 && c.word(r.last) == "," && c.leadsChain(i) {
+	if r.rank > 0 && k < len(c.names) && c.names[k].kind == Person && c.names[k].title == r.last+1 && c.word(r.last) == "," && (c.kinOfNext(r) || c.leadsChain(i)) {
 		return role{} // of whoever is named behind it
 	}
 	return r

@@ -14,6 +14,9 @@ func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
 	last := n.first
 	first := min(max(n.title, c.floor(i)), last) // behind a body found later on: "Norwell Fed | President"
+	if c.word(first) == "and" && first < last {
+		first++ // behind somebody found later on
+	}
 	first = c.behindWin(first, last)
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
@@ -72,7 +75,7 @@ func (c *cast) modified(first int) int {
 
 // tellsRole reports whether token k, before a name, is a word for what somebody is.
 func (c *cast) tellsRole(k int) bool {
-	return c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.ranked(k) || c.playsForLand(k) || c.officeAt(k) || c.lang.German() && speech.GermanOffice(c.word(k))
+	return c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.ranked(k) || c.playsForLand(k) || c.officeAt(k) || c.constable(k) || c.lang.German() && speech.GermanOffice(c.word(k))
 }
 
 // behindWin returns where the title from token first up to last begins behind what its bearer lost to: "Tom Lee beat | second
@@ -142,7 +145,7 @@ func (c *cast) oneOfSeveral(first, last int) string {
 
 // honorificOnly reports whether token i says no more than how to address somebody.
 func (c *cast) honorificOnly(i int) bool {
-	return !c.firstLady(i) && (c.is(i, nobleTitle) || c.datuk(i) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
+	return !c.firstLady(i) && (c.is(i, nobleTitle) || c.datuk(i) && !c.constable(i) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
 }
 
 // firstLady reports whether token i ends the title of a president's wife.

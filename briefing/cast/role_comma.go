@@ -13,7 +13,7 @@ import (
 // which a sentence begins the second comma may be missing: "The minister of works, Ann Moor has".
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
-	comma := n.title - 1
+	comma := c.beforeStyle(n)
 	if comma > 2 && c.shape(comma) >= token.Capital && lexicon.PartyMember(c.word(comma)) && !c.boundary(comma) {
 		comma-- // "the local MP, | Conservative | Ann Moor,"
 	}
@@ -30,8 +30,8 @@ func (c *cast) roleBeforeComma(i int) role {
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
-	if w := c.word(n.last); (w == "of" || w == "from") && c.capitalOn(n.last+1) && r.rank > 0 && c.opensRole(r.first) && !c.capital(r.last-1) {
-		return r // "A lecturer, Ann Moor of Leeds"
+	if w := c.word(n.last); (w == "of" || w == "from" || w == "at") && c.capitalOn(n.last+1) && r.rank > 0 && (c.opensRole(r.first) || c.is(r.first-1, owns)) && !c.capital(r.last-1) {
+		return r // "A lecturer, Ann Moor of Leeds", "my agent, Ann Moor at Orbix"
 	}
 	if n.size() < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}
@@ -41,6 +41,19 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
+}
+
+// beforeStyle returns the token before the title of n and, where that is how a cleric or a lord is addressed, before the words
+// that belong to it: "the bishop |, | the Right Rev Ann Moor,".
+func (c *cast) beforeStyle(n *name) int {
+	at := n.title - 1
+	for n.hasTitle() && c.is(at, reverend) && !c.boundary(at+1) {
+		at--
+	}
+	if n.hasTitle() && c.word(at) == "the" && c.honorificOnly(n.first-1) && !c.boundary(at+1) {
+		at--
+	}
+	return at
 }
 
 // statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".
@@ -152,6 +165,9 @@ func (c *cast) worksWith(k, head int) bool {
 // behindOf returns where the role begins behind the "of" at token k, before which stands what somebody does or what
 // befalls him; or 0.
 func (c *cast) behindOf(k, head, comma int) int {
+	if head == comma-1 && c.facts(k-1).Has(lexicon.Kin) && !c.is(head, befell) && c.word(k+1) != "the" {
+		return k + 1 // "the son of | Norvian chef"
+	}
 	if c.shape(k-1) != token.Lower || c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead) {
 		return 0
 	}

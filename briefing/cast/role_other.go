@@ -57,9 +57,15 @@ func (c *cast) saidOfBefore(comma, i int) bool {
 		}
 		r := c.nounRole(a.last + 1)
 		listed := c.word(a.title-1) == "," || c.word(a.title-1) == "including" || c.word(a.title-1) == "and"
-		return r.rank > 0 && r.last == comma && listed && !c.leadsChain(k)
+		return r.rank > 0 && r.last == comma && listed && !c.leadsChain(k) && !c.kinOfNext(r)
 	}
 	return false
+}
+
+// kinOfNext reports whether r, between commas before the name of another, is the relative who is named there: "sons, Al and
+// Bo, a | daughter |, Ann Moor".
+func (c *cast) kinOfNext(r role) bool {
+	return c.word(r.first-1) == "a" && c.facts(r.head).Has(lexicon.Kin) && r.last == r.head+1
 }
 
 // longestChain is how many people a list may have that each stand behind what they are.

@@ -17,7 +17,7 @@ func (c *cast) roleNamed(i int) role {
 	if first < 0 {
 		return role{}
 	}
-	switch c.word(first - 1) {
+	switch c.folded(first - 1) {
 	case "a", "an", "another":
 		return role{first: first, last: at, rank: 3}
 	}

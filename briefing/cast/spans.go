@@ -236,9 +236,14 @@ func (c *cast) datuk(i int) bool {
 	case "Tan":
 		return c.word(i+1) == "Sri"
 	case "Con":
-		return c.word(i-1) == "Det" && !c.boundary(i)
+		return c.constable(i)
 	}
 	return false
+}
+
+// constable reports whether token i ends the rank "Det Con".
+func (c *cast) constable(i int) bool {
+	return c.word(i) == "Con" && c.word(i-1) == "Det" && !c.boundary(i)
 }
 
 // compatriot reports whether n is somebody's name behind that of his people

@@ -16,6 +16,11 @@ func (c *cast) sidesWith(n *name) bool {
 	return w == "pro" || w == "anti" || w == "non"
 }
 
+// behindParty reports whether n is somebody's name and the two words for the party that he is of: "Lib Dem | Olive Hale".
+func (c *cast) behindParty(n *name) bool {
+	return n.size() == 4 && c.word(n.first) == "Lib" && c.word(n.first+1) == "Dem" && c.firstName(n.first+2) && c.nothingElse(n.first+3)
+}
+
 // beforeTail returns where n ends before the hyphen and what the rest of a compound says of it: "Goma | -based".
 func (c *cast) beforeTail(n *name, first int) int {
 	if at := n.last - 2; at == first+1 && c.word(at) == "-" && c.touching(at) && c.touching(at+1) && c.shape(at+1) == token.Lower && (hyphenTail(c.word(at+1)) || c.word(at+1) == "based") {

@@ -14,7 +14,7 @@ func (c *cast) inTown(n *name) int {
 	for at := n.last - 2; at > n.first && at >= n.last-3; at-- {
 		switch c.word(at) {
 		case "in":
-			if at > n.first+1 && c.facts(at-1).Has(lexicon.Venue|lexicon.OrgHead) && (c.town(at+1) || c.placeWord(at+1)) {
+			if (at > n.first+1 && c.facts(at-1).Has(lexicon.Venue|lexicon.OrgHead) || c.wellKnownIn(n.first, at)) && (c.town(at+1) || c.placeWord(at+1)) {
 				return at
 			}
 		case "for":

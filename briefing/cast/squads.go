@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/token"
 )
 
 // squads finds the players whom a squad lists behind where they play, and the clubs that they have in brackets:
@@ -11,10 +12,17 @@ import (
 func (c *cast) squads() {
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' {
+		if c.boundary(i) {
+			found = append(found, c.result(i)...)
+		}
+		colon := i + 1
+		if c.word(colon) == "not" && c.word(i+2) == "used" {
+			colon += 2 // "Subs | not used |:"
+		}
+		if c.word(colon) != ":" || !c.touching(colon) || c.boundary(colon) {
 			continue
 		}
-		list := c.squad(i + 2)
+		list := c.squad(colon + 1)
 		if players := len(list) > 1 && c.is(i, playersLine) || len(list) >= fewestInTeam && c.opensLine(i); players && !c.listsThings(list) {
 			found = append(found, list...)
 		}
@@ -70,9 +78,15 @@ func (c *cast) squad(i int) []name {
 		}
 		out = append(out, player.part(i, end))
 		if c.word(end) == "(" && !c.boundary(end) {
-			if last := c.capitalsEnd(end + 1); last > end+1 && c.word(last) == ")" {
+			last := c.capitalsEnd(end + 1)
+			switch {
+			case last == end+1:
+			case c.word(last) == ")":
 				out = append(out, club.part(end+1, last))
 				end = last + 1
+			case c.minute(last) > 0: // who came on for him: "Hale (Obi 71)"
+				out = append(out, player.part(end+1, last))
+				end = c.minute(last)
 			}
 		}
 		if w := c.word(end); c.boundary(end) || w != "," && w != ";" && w != "and" {
@@ -80,6 +94,60 @@ func (c *cast) squad(i int) []name {
 		}
 	}
 	return out
+}
+
+// minute returns the token behind the bracket that closes behind a minute of a match at token i, "71)", ", 71’)"; or 0.
+func (c *cast) minute(i int) int {
+	if c.word(i) == "," {
+		i++
+	}
+	if i >= len(c.toks) || c.toks[i].Kind != token.Number || c.boundary(i) {
+		return 0
+	}
+	if i++; closingMark(c.word(i)) {
+		i++
+	}
+	if c.word(i) != ")" {
+		return 0
+	}
+	return i + 1
+}
+
+// result returns the two sides of the match whose result alone is the paragraph that begins at token i, in an article about
+// sport: "Norwell Town 2 Tarnet 1", "Norwell Town 2-1 Tarnet".
+func (c *cast) result(i int) []name {
+	side := name{kind: Organization, score: 0.9, strong: true, rule: bySide}
+	home := c.capitalsEnd(i)
+	from := c.pointsEnd(home)
+	away := c.capitalsEnd(from)
+	end := c.pointsEnd(away)
+	if from == home || away == from || end == away && !c.scoreAt(home) || end < len(c.toks) && !c.boundary(end) {
+		return nil
+	}
+	if !c.sporting() || !c.maySide(i, home) || !c.maySide(from, away) {
+		return nil
+	}
+	return []name{side.part(i, home), side.part(from, away)}
+}
+
+// pointsEnd returns the end of what one side or both scored, at token i, which is i without any: "| 2 |", "| 2-1 |", "| 24, |".
+func (c *cast) pointsEnd(i int) int {
+	if i >= len(c.toks) || c.toks[i].Kind != token.Number || c.toks[i].Len() > 3 || c.boundary(i) {
+		return i
+	}
+	end := i + 1
+	if c.scoreAt(i) {
+		end = i + 3
+	}
+	if c.word(end) == "," && !c.boundary(end) {
+		end++
+	}
+	return end
+}
+
+// maySide reports whether the words with capitals from token first up to last may be a side's name, and are no day's or chapter's.
+func (c *cast) maySide(first, last int) bool {
+	return last-first > 1 && !c.is(last-1, period) || last-first == 1 && (c.placeWord(first) || !c.goods(first) || c.wellKnownIn(first, last) || c.inSport(first).Has(lexicon.ShortClub))
 }
 
 // capitalsEnd returns the end of the words with capitals and the hyphens between them from token i on, in its paragraph.

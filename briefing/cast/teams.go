@@ -10,7 +10,7 @@ import (
 func (c *cast) teams() {
 	sides := map[string]bool{}
 	for i := range c.names {
-		if n := &c.names[i]; c.maybeSide(n) && (c.sideAt(n.first, n.last) || i > 0 && c.facesTeam(&c.names[i-1], n)) {
+		if n := &c.names[i]; c.maybeSide(n) && (n.rule == bySide && n.strong || c.sideAt(n.first, n.last) || c.facedNext(n) || i > 0 && c.facesTeam(&c.names[i-1], n)) {
 			sides[c.nameText(n)] = true
 		}
 	}
@@ -66,6 +66,22 @@ func (c *cast) playersOf(sides map[string]bool) {
 // facesTeam reports whether b is said to be faced by the team a: "Norwell travel to | Hull |".
 func (c *cast) facesTeam(a, b *name) bool {
 	return c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() && c.sideAt(a.first, a.last) && !c.boundary(b.first)
+}
+
+// facedNext reports whether n is whom a team faces that is not named again: "They travel to | Norwell | next".
+func (c *cast) facedNext(n *name) bool {
+	at := n.first - 1
+	for at > n.first-4 && c.fixtureEnd(at) > at {
+		at--
+	}
+	if !c.is(at, fixture) || c.boundary(n.first) || c.boundary(at) || !c.sporting() {
+		return false
+	}
+	switch c.folded(at - 1) {
+	case "they", "side", "team", "who", "we", "hosts", "visitors":
+		return true
+	}
+	return false
 }
 
 // maybeSide reports whether n may stand for a team: a place of one or two words that is no

@@ -99,6 +99,12 @@ func (c *cast) nation(n *name) bool {
 	return n.kind != Person && strings.HasSuffix(last, "landers")
 }
 
+// sumOf reports whether n begins with a sum, with which it was taken for one name: "the | Sh890m | Kitengela scam".
+func (c *cast) sumOf(n *name) bool {
+	sum := n.part(n.first, n.first+1)
+	return hasBetween(c.word(n.first), '0', '9') && c.money(&sum) && c.shape(n.first+1) == token.Capital
+}
+
 // portfolio reports whether n is only what a minister is in charge of:
 // "Revenue" of "Revenue Minister".
 func (c *cast) portfolio(n *name) bool {
@@ -108,8 +114,8 @@ func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
-	if c.word(n.last-1) == "Staff" && c.word(n.first-1) == "of" && c.facts(n.first-2).Has(lexicon.Role) && c.capital(n.first-2) {
-		return true // "Chief of | Army Staff"
+	if w := c.word(n.last - 1); (w == "Staff" || w == "Prosecutions") && c.word(n.first-1) == "of" && c.facts(n.first-2).Has(lexicon.Role) && c.capital(n.first-2) {
+		return true // "Chief of | Army Staff", "Director of | Public Prosecutions"
 	}
 	if n.kind == Organization && n.size() == 1 && c.is(n.last, charge) && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"

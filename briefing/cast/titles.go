@@ -13,7 +13,7 @@ import (
 func (c *cast) titleStart(i int) int {
 	n := &c.names[i]
 	at := c.titleHead(n.first, c.floor(i))
-	if at < 0 {
+	if at < 0 || at == n.first-1 && n.size() == 1 && c.callsBody(at) { // "Rival | Norvex"
 		return n.title
 	}
 	return at
@@ -35,8 +35,8 @@ func (c *cast) titleHead(end, floor int) int {
 			break
 		}
 	}
-	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower || t.start == end-1 && c.folded(t.start) == "host" && c.town(end) && !c.capitalOn(end+1) {
-		return -1 // "to coach Ireland", "Hull host Derby"
+	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower || c.folded(end-1) == "host" && (t.start == end-1 && c.town(end) || c.word(end-2) == "side") && !c.capitalOn(end+1) {
+		return -1 // "to coach Ireland", "Hull host Derby", "whose side host Derby"
 	}
 	if t.start > floor && !c.boundary(t.start) && c.is(t.start-1, qualifies) && !c.facts(t.start).Has(lexicon.Role) {
 		t.start-- // "newly | elected mayor"

@@ -32,7 +32,7 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 1
 	case words > 2 && (c.network(n.first) || c.partyLetter(n.first)):
 		return n.first + 2
-	case words == 2 && c.callsBody(n.first), words > 1 && c.callsKnown(n):
+	case words == 2 && c.word(n.first) == "Late" && c.afterStop(n.first), words == 2 && c.callsBody(n.first), words > 1 && c.callsKnown(n):
 		return n.first + 1
 	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
@@ -48,8 +48,14 @@ func (c *cast) behindLead(n *name) int {
 	case words > 2 && c.word(n.first) == "Law" && c.word(n.first-1) == "-" && c.touching(n.first) && c.word(n.first-2) == "at":
 		n.kind = Person
 		return n.first + 1 // "Attorney-at-Law | Bo Hale"
+	case words > 1 && c.sumOf(n):
+		c.listed(n)
+		return n.first + 1
 	case words > 1 && c.proTem(n.first), c.sidesWith(n):
 		return n.first + 1
+	case c.behindParty(n):
+		n.kind = Person
+		return n.first + 2
 	case c.behindPosition(n):
 		n.kind = Person
 		return n.first + 1
@@ -111,6 +117,11 @@ func (c *cast) joinedRank(n *name, i int) bool {
 // beforeSmall returns where n, which begins at token first, ends before what is no part of it, and before small words.
 func (c *cast) beforeSmall(n *name, first int) int {
 	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first), c.beforeCount(n, first), c.beforeNumber(n, first))
+	for i := first + 1; i < last && c.quoteOpens(first); i++ {
+		if c.word(i) == "’" {
+			last = i // "‘The | Lamplighters |’ at the Rosemount"
+		}
+	}
 	for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 		last--
 	}
@@ -118,6 +129,11 @@ func (c *cast) beforeSmall(n *name, first int) int {
 		last--
 	}
 	return last
+}
+
+// quoteOpens reports whether a single mark opens right before token i, or before its article.
+func (c *cast) quoteOpens(i int) bool {
+	return c.word(i-1) == "‘" || c.word(i-2) == "‘" && article(c.word(i-1))
 }
 
 // trimTo gives n the tokens from first up to last; what stood before them is a person's title if it begins as one.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/token"
 )
 
 // withoutLater takes out of refs whoever is named behind the pronoun mention m in the sentence
@@ -70,7 +69,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 	if f.opensNextParagraph(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first]) {
 		return first
 	}
-	if f.newcomer(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first] || f.isOwner(&f.mentions[refs[second].mention])) {
+	if f.newcomer(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first]) {
 		return first
 	}
 	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
@@ -122,7 +121,7 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 }
 
 // newcomer reports whether named, who is the subject of the sentence before, is named there for
-// the first time, is asked something or has a paragraph alone, and the pronoun mention m tells who says the words right behind that
+// the first time or has a paragraph alone, and the pronoun mention m tells who says the words right behind that
 // sentence: "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit
@@ -133,7 +132,7 @@ func (f *finder) newcomer(m int, named *mention) bool {
 	if above < 0 || f.sent[above] != f.sent[named.first] || !f.leadsSentence(named.unit) && !f.subjectLike(named.unit) {
 		return false
 	}
-	return named.first == f.entities[named.entity].first || f.isAsked(named.unit) || f.hasParagraph(named, m)
+	return named.first == f.entities[named.entity].first || f.hasParagraph(named, m)
 }
 
 // hasParagraph reports whether all of the paragraph above the words that the pronoun mention m tags is a sentence that named
@@ -153,20 +152,6 @@ func (f *finder) hasParagraph(named *mention, m int) bool {
 		}
 	}
 	return true
-}
-
-// isAsked reports whether whoever is named at unit u is asked something: "Berg, 24, | was asked | whether he would go".
-func (a *article) isAsked(u int) bool {
-	const reach = 7 // units
-	for v := u + 1; v < u+reach; v++ {
-		switch s := a.symAt(v); {
-		case a.word(v) == "asked":
-			return a.symAt(v-1) == 'b' || a.symAt(v-1) == 'r' && a.symAt(v-2) == 'b'
-		case isFinite(s) && s != 'b', isRegion(s), isBreak(s):
-			return false
-		}
-	}
-	return false
 }
 
 // sameAsBefore returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says
@@ -198,11 +183,6 @@ func (f *finder) sameAsBefore(m int, refs []referent) (mention, entity int) {
 		}
 	}
 	return -1, -1
-}
-
-// isOwner reports whether men is named as the owner of something: "Ruiz’s goal".
-func (f *finder) isOwner(men *mention) bool {
-	return men.last < len(f.Tokens) && f.Tokens[men.last].Kind == token.Suffix
 }
 
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,

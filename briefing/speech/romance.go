@@ -62,15 +62,6 @@ func (a *article) cutRomance() {
 // cutsRomance reports whether a sentence begins at token i, not the first of its block.
 func (a *article) cutsRomance(i int) bool {
 	t, before := &a.Tokens[i], i-1
-	if r := a.regionOf[before]; r >= 0 {
-		if a.regionOf[i] == r || t.Shape == token.Lower || t.Kind == token.Punct && a.regionOf[i] < 0 {
-			return false
-		}
-		for before > i-mostClosers && before > 0 && a.regionOf[before] == r && isCloser(a.tokenText(before)) {
-			before--
-		}
-		return a.stops(before)
-	}
 	if t.Shape == token.Lower || !t.Space() {
 		return false
 	}

@@ -66,9 +66,6 @@ func (a *article) people(list []int) []int {
 			described = true
 			continue
 		}
-		if a.lang == german && men.kind == nameMention && before.kind == nounMention && a.words[men.first].class&role != 0 {
-			return nil // "der Abgeordnete und Fraktionschef Jan Stock"
-		}
 		if a.halfTitle(before, men) {
 			kept[len(kept)-1], titled = m, true
 			continue

@@ -267,9 +267,6 @@ func (s *singles) mark(m content.Span) {
 
 // grade notes that m may close what is open.
 func (s *singles) grade(m content.Span, before, after rune) {
-	if before == '"' || before == '”' {
-		before = lastRune(strings.TrimRight(s.text[s.block.Start:m.Start], "\"”"))
-	}
 	grade := afterWord
 	switch {
 	case s.low || strings.ContainsRune(",.?!…", before):

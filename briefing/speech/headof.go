@@ -22,9 +22,6 @@ func (a *article) headOfDescription(men *mention, cands []candidate) int {
 			return -1
 		}
 	}
-	if commas > 0 && a.units[first].ref >= 0 && !a.isPersonAt(first) && a.symAt(first+1) == ',' {
-		first += 2 // "Vice Admiral, Olaf Berg, chief of …"
-	}
 	if first >= v || commas == 0 || !a.isPersonAt(first) || a.symAt(first+1) != ',' {
 		return -1
 	}

@@ -18,6 +18,12 @@ func (f *finder) somebody(m int) int {
 		}
 		switch {
 		case f.isPronoun(men, he|she):
+			if f.startsSentence(men.unit) {
+				if f.sent[men.first] == f.sent[f.mentions[m].first] && f.words[men.head].class&pronoun == f.words[f.mentions[m].head].class&pronoun {
+					continue // "He had raised it, | he | said"
+				}
+				return -1
+			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1

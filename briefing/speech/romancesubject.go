@@ -226,6 +226,10 @@ func (f *romance) agrees(p, who phrase) bool {
 	if f.is(p.head, they) && !f.is(p.head, he|she) {
 		return false
 	}
+	switch f.small(p.head) {
+	case "ils", "elles", "eux", "ellos", "ellas", "eles", "elas", "loro":
+		return f.plural(who)
+	}
 	if f.is(p.head, she) {
 		return (female || !male) && !f.plural(who)
 	}

@@ -15,8 +15,6 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 		switch s := a.symAt(v); {
 		case isBreak(s), s == symGerund, s == 'W', s == symStop, s == symComma:
 			return -1
-		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
-			return a.candidateAt(a.sayerBehind(v), cands)
 		case isSaying(s):
 			x := a.beforeAdverbs(v - 1)
 			first := x
@@ -27,22 +25,6 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 				return -1
 			}
 			return a.candidateAt(x, cands)
-		}
-	}
-	return -1
-}
-
-// sayerBehind returns the unit of the person who is named behind the verb of speech at unit v, with no more than what
-// they are before the name: ", says | lead author Ana Ruiz"; or -1.
-func (a *article) sayerBehind(v int) int {
-	const longest = 4 // units
-	for x := v + 1; x <= v+longest; x++ {
-		switch s := a.symAt(x); {
-		case a.isPersonAt(x) && a.maySpeak(x):
-			return x
-		case s == 'd', s == symNoun, s == symDocNoun, s == symOther:
-		default:
-			return -1
 		}
 	}
 	return -1

@@ -136,22 +136,10 @@ func (f *finder) newcomer(m int, named *mention) bool {
 }
 
 // hasParagraph reports whether all of the paragraph above the words that the pronoun mention m tags is a sentence that named
-// begins, and the words are of nobody of that gender: "Berg left the field in the fourth. / “They may boo me,” he said."
+// begins: "Berg left the field in the fourth. / “They may boo me,” he said."
 func (f *finder) hasParagraph(named *mention, m int) bool {
 	u := f.mentions[m].unit
-	if f.symAt(u-2) != symBlock || !f.startsSentence(named.unit) || f.symAt(named.unit-1) != symBlock {
-		return false
-	}
-	if f.symAt(named.unit+1) == ',' {
-		return true // "Berg, 22, was gracious. / “She was better,” she said."
-	}
-	same := f.words[f.mentions[m].head].class & (he | she)
-	for i := int(f.units[u-1].first); i < int(f.units[u-1].last); i++ {
-		if f.words[i].class&same != 0 {
-			return false
-		}
-	}
-	return true
+	return f.symAt(u-2) == symBlock && f.startsSentence(named.unit) && f.symAt(named.unit-1) == symBlock
 }
 
 // sameAsBefore returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says
@@ -209,7 +197,7 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		return refs
 	}
 	mine := f.possessive(m)
-	kept := slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
+	return slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
 		at := f.mentions[r.mention].first - 1
 		if at < 2 {
 			return false
@@ -232,10 +220,6 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		}
 		return strings.EqualFold(f.tokenText(at-1), mine) || f.tokenText(at-1) == "a" && f.has(at-2, m)
 	})
-	if !slices.ContainsFunc(kept, func(r referent) bool { return f.entities[r.entity].person }) {
-		return refs
-	}
-	return kept
 }
 
 // isParent reports whether the name from token i on is said to be of a parent: "the son of Elsie, a weaver, and | Jack Hale |".

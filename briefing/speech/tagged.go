@@ -38,9 +38,6 @@ func (f *finder) askedBy(w *pick) int {
 		return -1
 	}
 	if f.symAt(u+1) == symSay && f.saysFinite(u+1) && f.maySpeakAt(u+2) {
-		if best := &w.cands[w.best]; best.source == named && f.mentions[best.mention].unit > u {
-			return -1 // of a name and what its bearer is the model chose
-		}
 		return f.candidateAt(u+2, w.cands)
 	}
 	v := f.tagVerb(u + 1)

@@ -35,7 +35,7 @@ func (a *article) endsDescription(men *mention) bool {
 	if before == 'd' {
 		before = a.symAt(men.unit - 2) // "The | Inn"
 	}
-	if a.isPerson(men) || before != 'p' && (before != ',' || !a.officeAt(men) && a.words[men.first].class&(role|title) == 0) {
+	if a.isPerson(men) || before != 'p' && (before != ',' || a.words[men.first].class&(role|title) == 0) {
 		return false
 	}
 	after := a.unitAt(men.extent)

@@ -75,7 +75,7 @@ func (a *article) people(list []int) []int {
 			continue
 		}
 		comma := a.tokenText(men.first-1) == ","
-		if (men.kind == nounMention || a.officeAt(men)) && a.isPerson(before) && (described || comma && i+2 < len(list)) {
+		if men.kind == nounMention && a.isPerson(before) && (described || comma && i+2 < len(list)) {
 			described = true
 			continue
 		}
@@ -119,23 +119,6 @@ func (a *article) secondField(before, men *mention) bool {
 		}
 	}
 	return field
-}
-
-// officeAt reports whether men names a body, and before it what somebody is there:
-// "CEO of Northvale Robotics".
-func (a *article) officeAt(men *mention) bool {
-	if men.kind != nameMention || a.isPerson(men) || a.nameOf[men.first] >= 0 {
-		return false
-	}
-	name := men.first
-	for name < men.extent && a.nameOf[name] < 0 {
-		name++
-	}
-	switch a.tokenText(name - 1) {
-	case "of", "at", "for":
-		return true
-	}
-	return false
 }
 
 // halfTitle reports whether "and" joins before, which has no article and names nobody,

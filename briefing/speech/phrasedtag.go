@@ -4,7 +4,6 @@ package speech
 // another behind which X tells who says both: “…” and “…,” X said; or -1. A name or a term may stand
 // so as well: what begins the sentence and is no few words is speech.
 func (f *finder) taggedWithNext(u int) (x, cue int) {
-	const reach = 6 // units
 	next := u + 2
 	if f.word(u+1) != "and" || !isRegion(f.symAt(next)) || f.symAt(next) != symComma && f.symAt(next+1) != ',' || !f.startsSentence(u) {
 		return -1, -1

@@ -42,7 +42,6 @@ func (a *article) withSingles(regions []region) []region {
 	switch {
 	case british:
 	case len(regions) == 0 && allTurned(a.Text, found): // fragments: a title would begin with a capital
-		british = true
 		told, block := false, -1
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			if p.block != block {

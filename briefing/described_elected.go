@@ -34,7 +34,9 @@ func (d *describer) elected(w description) (naming, bool) {
 	if d.anotherHas(head, n, above.End) {
 		return naming{}, false
 	}
-	return n, has || len(role) == 0 || sits(role)
+	return n, has || len(role) == 0 || sits(role) || slices.ContainsFunc(d.within(momentBefore(above.End)), func(other naming) bool {
+		return other.id == n.id && d.entitled(other, head)
+	})
 }
 
 // electedOffice reports whether head, the last word of a description, is the office of one of

@@ -21,7 +21,7 @@ func (d *describer) nearRole(w description) (naming, bool) {
 func (d *describer) withRole(w description, span content.Span) (found naming, ok bool) {
 	words := w.words
 	found, ok = d.one(span, func(n naming) bool {
-		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && alsoCalled(roleHead(d.actor(n).Role), words[0])
+		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && (d.entitled(n, words[0]) || alsoCalled(roleHead(d.actor(n).Role), words[0]))
 	})
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
@@ -66,7 +66,7 @@ func (d *describer) holder(w description) (found naming, ok bool) {
 // anotherHas reports whether somebody else than n, named a moment before the offset, is said to have the office as one of many.
 func (d *describer) anotherHas(office string, n naming, before int) bool {
 	return slices.ContainsFunc(d.within(momentBefore(before)), func(other naming) bool {
-		return other.id != n.id && strings.EqualFold(roleHead(d.actor(other).Role), office)
+		return other.id != n.id && (strings.EqualFold(roleHead(d.actor(other).Role), office) || d.entitled(other, office))
 	})
 }
 
@@ -178,7 +178,7 @@ func (d *describer) lettered(w description) (naming, bool) {
 		return naming{}, false
 	}
 	return d.one(momentBefore(w.Start), func(n naming) bool {
-		if strings.HasSuffix(letters, "PRO") && alsoCalled(roleHead(d.actor(n).Role), "spokesperson") {
+		if d.entitled(n, letters) || strings.HasSuffix(letters, "PRO") && alsoCalled(roleHead(d.actor(n).Role), "spokesperson") {
 			return true
 		}
 		title := strings.ReplaceAll(d.titleBefore(n), "-", " ")
@@ -230,4 +230,11 @@ func initialsOf(text string) string {
 		}
 	}
 	return string(letters)
+}
+
+// entitled reports whether n stands right behind head, as its title: "Kirima | MP | Ana Ruiz", "| analyst | Bo Hale".
+func (d *describer) entitled(n naming, head string) bool {
+	before := strings.TrimRight(d.titleBefore(n), " ")
+	title, ok := strings.CutSuffix(before, head)
+	return ok && (title == "" || strings.HasSuffix(title, " ")) && !deputizes(strings.Fields(title))
 }

@@ -20,6 +20,9 @@ func TestDeclined(t *testing.T) {
 		"Clara Weber has yet to comment.":                                                                "Clara Weber",
 		"Peter Olsen wouldn’t comment.":                                                                  "Peter Olsen",
 		"Neither Anna Bauer nor her lawyer responded to a request for comment.":                          "Anna Bauer",
+		"Anna Bauer, who runs Tarn Oil, did not reply to Peter Olsen.":                                   "Anna Bauer",
+		"Anna Bauer responded to questions on Monday.":                                                   "",
+		"Anna Bauer did not return a call from Peter Olsen.":                                             "Anna Bauer",
 		"A lawyer for Anna Bauer had no comment.":                                                        "Anna Bauer",
 	} {
 		b := parse(t, text)

@@ -60,9 +60,6 @@ func (a *article) areOne(before, m *mention) {
 		before.entity = m.entity // "the harbour master, Ann Field, said"
 	case a.lang == english && m.kind == nameMention && m.entity >= 0 && !a.entities[m.entity].place && before.kind == nounMention && before.entity < 0 && a.bodySpeaks(before, m):
 		before.entity = m.entity // "the ferry's owner, Tarn Lines, said"
-	case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
-		before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
-		a.entities[m.entity].person = !a.entities[m.entity].place
 	}
 }
 

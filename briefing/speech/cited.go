@@ -2,8 +2,6 @@ package speech
 
 import (
 	"strings"
-
-	"brief/briefing/lexicon"
 )
 
 // cited reports whether region r is the title of a source in a list of them, as under an article
@@ -21,25 +19,9 @@ func (a *article) cited(r int) bool {
 	behind := a.Text[end:max(end, min(b.End, end+reach))]
 	for _, w := range [...]string{"Retrieved ", "Archived from the original"} {
 		at := strings.Index(behind, w)
-		if at <= 0 || !strings.HasSuffix(strings.TrimRight(behind[:at], " "), ".") {
-			continue
-		}
-		if next := strings.TrimPrefix(behind[at+len(w):], "on "); w[0] == 'A' || tellsDay(next) {
+		if at > 0 && strings.HasSuffix(strings.TrimRight(behind[:at], " "), ".") {
 			return true
 		}
 	}
 	return false
-}
-
-// tellsDay reports whether s begins with a day: "7 March 2019", "2014-03-27", "March 7, 2019".
-func tellsDay(s string) bool {
-	word, rest, _ := strings.Cut(s, " ")
-	if lexicon.Lookup(word).Has(lexicon.Day) {
-		return rest != "" && isDigit(rest[0])
-	}
-	if word == "" || !isDigit(word[0]) {
-		return false
-	}
-	month, _, _ := strings.Cut(rest, " ")
-	return strings.ContainsAny(word, "-/") || lexicon.Lookup(strings.TrimRight(month, ",.")).Has(lexicon.Day)
 }

@@ -164,17 +164,13 @@ func (a *article) hasPhrase(t stretch) bool {
 }
 
 // wholeClause returns told with what a comma cut off: the clause behind the words of time or
-// place that open it ("said | in the space of an hour |, the house was under water"), and
-// before a verb of speech behind it, its subject ("Ana Ruiz, | a nurse, was hurt |, police said").
+// place that open it ("said | in the space of an hour |, the house was under water").
 func (a *article) wholeClause(u int, s clause, told stretch) stretch {
 	if a.lang != english {
 		return told
 	}
 	if told.first > u && told.last < s.last && a.symAt(told.last) == ',' && a.mainVerb(u, s) && a.opensAdjunct(told) && a.finiteIn(told.last, s.last) {
 		told.last = s.last
-	}
-	if told.last <= u && told.first > s.first+1 && a.symAt(told.first-1) == ',' && isPhrase(a.symAt(told.first)) && a.finiteIn(told.first, told.last) && a.symAt(s.first) != symTime && a.onlySubject(stretch{s.first, told.first - 1}) {
-		told.first = s.first
 	}
 	return told
 }

@@ -33,7 +33,7 @@ func (f *finder) decide(r int) decision {
 		p = max(p, sureCalled)
 	}
 	long := f.paragraphs(r)
-	if p < 0.5 && !long && (p < leastLine || !f.lineOfTalk(r)) {
+	if p < 0.5 && !long {
 		return noSpeech(1-p, "not-speech")
 	}
 	if d, ok := f.firstOf(r, f.lightCue, f.tellsAnother, f.answered); ok {
@@ -44,7 +44,7 @@ func (f *finder) decide(r int) decision {
 		return answersAs(c.mention, c.from)
 	}
 	best, sure := f.elect(cands)
-	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !long && !f.lineOfTalk(r) {
+	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !long {
 		return noSpeech(1-p, "not-speech")
 	}
 	w := pick{r: r, cands: cands, best: best, sure: sure, told: f.covering(u)}

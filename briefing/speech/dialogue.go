@@ -10,9 +10,6 @@ import (
 // are the other speaker's.
 const sureTurned = 0.65
 
-// leastLine is the least share of speech of a bare line under speech that counts as such.
-const leastLine = 0.3
-
 // turned returns the candidate that answers, or asks again, where region r is a
 // bare line of a talk between two: a question after an answer is the asker's, and
 // what follows his question is not. The model sees one line only, and takes such
@@ -142,11 +139,4 @@ func (f *finder) asks(r int) bool { return strings.HasSuffix(f.regions[r].Of(f.T
 func (f *finder) bare(r int) bool {
 	u := f.regionUnit(r)
 	return f.symAt(u-1) == symBlock && (f.symAt(u+1) == symBlock || f.symAt(u+1) == symEnd && f.symAt(u+2) == symBlock)
-}
-
-// lineOfTalk reports whether region r is a block of its own right under speech and
-// ends as a sentence does, and so is speech however short it is.
-func (f *finder) lineOfTalk(r int) bool {
-	return r > 0 && f.done[r-1].speech && f.regions[r].block-f.regions[r-1].block == 1 && f.symAt(f.regionUnit(r)) == symStop && f.bare(r) &&
-		!f.Blocks[f.regions[r].block].Heading
 }

@@ -49,8 +49,7 @@ func (f *finder) mayEcho(r, end int) bool {
 	return f.regions[r].block < end && !named && d.speech && f.kind(r) == Partial
 }
 
-// echoOf returns the mention of who says the words of region r in a later one; -1 for nobody, or
-// for several.
+// echoOf returns the mention of who says the words of region r in the one later region that has them; or -1.
 func (f *finder) echoOf(r int) int {
 	words := spaced(f.regions[r].Of(f.Text))
 	if strings.Count(words, " ") < fewestEchoed+1 {
@@ -62,21 +61,12 @@ func (f *finder) echoOf(r int) int {
 		if f.regions[later].block == f.regions[r].block || !strings.Contains(spaced(f.regions[later].Of(f.Text)), words) {
 			continue
 		}
-		if !d.speech || d.mention < 0 || found >= 0 && !f.sameVoice(found, d.mention) {
+		if !d.speech || d.mention < 0 || found >= 0 {
 			return -1
 		}
-		if found < 0 {
-			found = d.mention
-		}
+		found = d.mention
 	}
 	return found
-}
-
-// sameVoice reports whether mentions m and n are of the same speaker, pronouns followed.
-func (f *finder) sameVoice(m, n int) bool {
-	e, _ := f.resolve(m)
-	o, _ := f.resolve(n)
-	return m == n || e >= 0 && e == o
 }
 
 // fewestEchoed is how many words must come again: of one nobody can be sure.

@@ -22,9 +22,6 @@ func (a *article) headOfDescription(men *mention, cands []candidate) int {
 			return -1
 		}
 	}
-	if commas > 0 && a.units[first].ref >= 0 && !a.isPersonAt(first) && a.symAt(first+1) == ',' {
-		first += 2 // "Vice Admiral, Olaf Berg, chief of …"
-	}
 	if first >= v || commas == 0 || !a.isPersonAt(first) || a.symAt(first+1) != ',' {
 		return -1
 	}
@@ -38,7 +35,7 @@ func (a *article) endsDescription(men *mention) bool {
 	if before == 'd' {
 		before = a.symAt(men.unit - 2) // "The | Inn"
 	}
-	if a.isPerson(men) || before != 'p' && (before != ',' || !a.officeAt(men) && a.words[men.first].class&(role|title) == 0) {
+	if a.isPerson(men) || before != 'p' && (before != ',' || a.words[men.first].class&(role|title) == 0) {
 		return false
 	}
 	after := a.unitAt(men.extent)

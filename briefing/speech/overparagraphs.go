@@ -25,28 +25,13 @@ func (f *finder) joinParagraphs() {
 // nameFirst gives regions [r, last), paragraphs of speech alone, the speaker of
 // region last where its own paragraph names it.
 func (f *finder) nameFirst(r, last int) {
-	if !f.namedBeside(last) {
+	d := f.done[last]
+	if !d.namesSpeaker() || d.sure < leastNamed {
 		return
 	}
-	d := f.done[last]
 	for i := r; i < last; i++ {
 		f.done[i] = goesOnAs(d.mention, i-1, d.sure, "carried-back")
 	}
-}
-
-// namedBeside reports whether region r has its speaker from its own paragraph.
-func (f *finder) namedBeside(r int) bool {
-	d := &f.done[r]
-	if !d.namesSpeaker() || d.sure < leastNamed {
-		return false
-	}
-	u, m := f.regionUnit(r), f.mentions[d.mention].unit
-	for v := min(u, m); v < max(u, m); v++ {
-		if f.units[v].sym == symBlock {
-			return false
-		}
-	}
-	return true
 }
 
 // sureReopened is about how sure it is that speech whose mark opens again is its speaker's.

@@ -20,7 +20,7 @@ func (p *pairing) finish() {
 	introduced := p.introduced(o.mark) || p.reopened(o.mark)
 	begins := !unicode.IsLower(firstRune(p.text[o.end:p.span.End]))
 	switch {
-	case p.goesOn() && !closes && (introduced || begins), len(p.inner) == 0 && introduced, !closes && begins && p.behindSentence(o.mark) && closesFirst(p.text, p.below):
+	case p.goesOn() && !closes && (introduced || begins), len(p.inner) == 0 && introduced, !closes && begins && closesFirst(p.text, p.below):
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
 	default:
 		p.addInner()
@@ -32,11 +32,6 @@ func (p *pairing) finish() {
 func (p *pairing) introduced(at int) bool {
 	before := strings.TrimRight(p.text[p.span.Start:at], " ")
 	return before == "" || strings.HasSuffix(before, ":") || strings.HasSuffix(before, ",")
-}
-
-// behindSentence reports whether a sentence ends before the mark at offset at.
-func (p *pairing) behindSentence(at int) bool {
-	return endsSentence(strings.TrimRight(p.text[p.span.Start:at], " "))
 }
 
 // closeAbove ends with the mark text[at:end], which nothing in its block opens, what the block

@@ -126,10 +126,7 @@ func (a *article) inWords(u int) int {
 func (a *article) utteranceBehind(u int) int {
 	v := u + 1
 	if s := a.symAt(v); s == '-' || s == ':' || s == ',' {
-		if v++; a.word(v) != "that" && a.word(v) != "this" && a.word(v) != "such" {
-			return -1
-		}
-		v++
+		v += 2 // "that"
 	}
 	came := a.word(v) == "came" || a.word(v) == "comes"
 	if w := v + 1; (came || a.symAt(v) == 'b') && a.isUtterance(w) {

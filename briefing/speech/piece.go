@@ -31,7 +31,6 @@ func (a *article) pieces(u int, s clause, told stretch) []piece {
 	if told.first <= u {
 		for v := u + 1; v < s.last && v < u+14; v++ {
 			if v == u+1 || a.symAt(v-1) == ',' || isRegion(a.symAt(v-1)) {
-				add(v, s.last)
 				add(v, a.nextComma(v, s.last))
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/token"
 )
 
 // withoutLater takes out of refs whoever is named behind the pronoun mention m in the sentence
@@ -70,7 +69,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 	if f.opensNextParagraph(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first]) {
 		return first
 	}
-	if f.newcomer(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first] || f.isOwner(&f.mentions[refs[second].mention])) {
+	if f.newcomer(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first]) {
 		return first
 	}
 	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
@@ -122,7 +121,7 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 }
 
 // newcomer reports whether named, who is the subject of the sentence before, is named there for
-// the first time, is asked something or has a paragraph alone, and the pronoun mention m tells who says the words right behind that
+// the first time or has a paragraph alone, and the pronoun mention m tells who says the words right behind that
 // sentence: "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit
@@ -133,40 +132,14 @@ func (f *finder) newcomer(m int, named *mention) bool {
 	if above < 0 || f.sent[above] != f.sent[named.first] || !f.leadsSentence(named.unit) && !f.subjectLike(named.unit) {
 		return false
 	}
-	return named.first == f.entities[named.entity].first || f.isAsked(named.unit) || f.hasParagraph(named, m)
+	return named.first == f.entities[named.entity].first || f.hasParagraph(named, m)
 }
 
 // hasParagraph reports whether all of the paragraph above the words that the pronoun mention m tags is a sentence that named
-// begins, and the words are of nobody of that gender: "Berg left the field in the fourth. / “They may boo me,” he said."
+// begins: "Berg left the field in the fourth. / “They may boo me,” he said."
 func (f *finder) hasParagraph(named *mention, m int) bool {
 	u := f.mentions[m].unit
-	if f.symAt(u-2) != symBlock || !f.startsSentence(named.unit) || f.symAt(named.unit-1) != symBlock {
-		return false
-	}
-	if f.symAt(named.unit+1) == ',' {
-		return true // "Berg, 22, was gracious. / “She was better,” she said."
-	}
-	same := f.words[f.mentions[m].head].class & (he | she)
-	for i := int(f.units[u-1].first); i < int(f.units[u-1].last); i++ {
-		if f.words[i].class&same != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// isAsked reports whether whoever is named at unit u is asked something: "Berg, 24, | was asked | whether he would go".
-func (a *article) isAsked(u int) bool {
-	const reach = 7 // units
-	for v := u + 1; v < u+reach; v++ {
-		switch s := a.symAt(v); {
-		case a.word(v) == "asked":
-			return a.symAt(v-1) == 'b' || a.symAt(v-1) == 'r' && a.symAt(v-2) == 'b'
-		case isFinite(s) && s != 'b', isRegion(s), isBreak(s):
-			return false
-		}
-	}
-	return false
+	return f.symAt(u-2) == symBlock && f.startsSentence(named.unit) && f.symAt(named.unit-1) == symBlock
 }
 
 // sameAsBefore returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says
@@ -200,11 +173,6 @@ func (f *finder) sameAsBefore(m int, refs []referent) (mention, entity int) {
 	return -1, -1
 }
 
-// isOwner reports whether men is named as the owner of something: "Ruiz’s goal".
-func (f *finder) isOwner(men *mention) bool {
-	return men.last < len(f.Tokens) && f.Tokens[men.last].Kind == token.Suffix
-}
-
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,
 // that are named last; -1 for one that there is not.
 func (f *finder) nearestPeople(refs []referent) (first, second int) {
@@ -229,7 +197,7 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		return refs
 	}
 	mine := f.possessive(m)
-	kept := slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
+	return slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
 		at := f.mentions[r.mention].first - 1
 		if at < 2 {
 			return false
@@ -252,10 +220,6 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		}
 		return strings.EqualFold(f.tokenText(at-1), mine) || f.tokenText(at-1) == "a" && f.has(at-2, m)
 	})
-	if !slices.ContainsFunc(kept, func(r referent) bool { return f.entities[r.entity].person }) {
-		return refs
-	}
-	return kept
 }
 
 // isParent reports whether the name from token i on is said to be of a parent: "the son of Elsie, a weaver, and | Jack Hale |".

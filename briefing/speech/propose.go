@@ -16,7 +16,7 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	if m.kind != pronounMention || m.inner {
-		return !m.inner && !(a.lang == english && m.kind == nameMention && m.last == m.first+1 && (a.isDateline(u) || a.isPeople(u)))
+		return !m.inner && !(a.lang == english && m.kind == nameMention && m.last == m.first+1 && a.isPeople(u))
 	}
 	switch a.tokenText(m.head) {
 	case "him", "her", "them":
@@ -25,12 +25,6 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	return true
-}
-
-// isDateline reports whether the name at unit u opens a block as the place of a dateline
-// does: "Port Aven, Jan 17: …".
-func (a *article) isDateline(u int) bool {
-	return a.symAt(u-1) == symBlock && a.symAt(u+1) == ',' && a.symAt(u+2) == symTime && (a.symAt(u+3) == ':' || a.symAt(u+4) == ':')
 }
 
 // isPeople reports whether the name at unit u only says of which people are those whom a

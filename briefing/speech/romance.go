@@ -11,34 +11,9 @@ import (
 func (a *article) prepareRomance() {
 	a.regions = a.pairs()
 	a.lookUp(a.lang.table())
-	a.joinHyphens()
 	a.cover()
 	a.cutRomance()
 	a.findEntities()
-}
-
-// joinHyphens looks words up whose parts hyphens join: "porte-parole". The first part stands for the whole.
-func (a *article) joinHyphens() {
-	var buf [48]byte
-	for i := 0; i+2 < len(a.Tokens); i++ {
-		if !a.hyphened(i) {
-			continue
-		}
-		last := i + 2
-		for a.hyphened(last) {
-			last += 2
-		}
-		if word := a.Text[a.Tokens[i].Start:a.Tokens[last].End()]; len(word) < len(buf) {
-			small := lower(buf[:0], word)
-			if e := look(a.lang.table(), small, hashOf(small)); e.class != 0 {
-				for k := i; k <= last; k++ {
-					a.words[k] = entry{}
-				}
-				a.words[i] = e
-			}
-		}
-		i = last
-	}
 }
 
 // hyphened reports whether a hyphen joins token i to the word behind it.
@@ -62,15 +37,6 @@ func (a *article) cutRomance() {
 // cutsRomance reports whether a sentence begins at token i, not the first of its block.
 func (a *article) cutsRomance(i int) bool {
 	t, before := &a.Tokens[i], i-1
-	if r := a.regionOf[before]; r >= 0 {
-		if a.regionOf[i] == r || t.Shape == token.Lower || t.Kind == token.Punct && a.regionOf[i] < 0 {
-			return false
-		}
-		for before > i-mostClosers && before > 0 && a.regionOf[before] == r && isCloser(a.tokenText(before)) {
-			before--
-		}
-		return a.stops(before)
-	}
 	if t.Shape == token.Lower || !t.Space() {
 		return false
 	}

@@ -226,11 +226,11 @@ func (f *romance) agrees(p, who phrase) bool {
 	if f.is(p.head, they) && !f.is(p.head, he|she) {
 		return false
 	}
-	word := f.small(p.head)
-	switch {
-	case word == "ils" || word == "elles" || word == "eux" || word == "ellos" || word == "ellas" || word == "eles" || word == "elas" || word == "loro":
+	switch f.small(p.head) {
+	case "ils", "elles", "eux", "ellos", "ellas", "eles", "elas", "loro":
 		return f.plural(who)
-	case f.is(p.head, she):
+	}
+	if f.is(p.head, she) {
 		return (female || !male) && !f.plural(who)
 	}
 	return (male || !female) && !f.plural(who)

@@ -19,12 +19,9 @@ func (a *article) cutSentences() {
 	}
 }
 
-// endsSentence reports whether token i is the last of its sentence: a stop, or a
-// closing mark after one, with a space and no small letter after it.
+// endsSentence reports whether token i, with a space and no small letter after it, is the last of its sentence: a stop, or a
+// closing mark after one.
 func (a *article) endsSentence(i int) bool {
-	if i+1 >= len(a.Tokens) || !a.Tokens[i+1].Space() || a.Tokens[i+1].Shape == token.Lower {
-		return false
-	}
 	stop := i
 	for stop > 0 && isCloser(a.Text[a.Tokens[stop].Start:a.Tokens[stop].End()]) && !a.Tokens[stop].Space() {
 		stop--
@@ -61,7 +58,7 @@ func (a *article) abbreviation(i int) bool {
 	case t.Shape < token.Capital:
 		return a.lang == german && among(a.tokenText(i-1), shortInGerman)
 	case n == 1:
-		return a.tokenText(i-1) != "X" || i < 2 || !postedOn(a.tokenText(i-2))
+		return a.tokenText(i-1) != "X" // "wrote on X."
 	case n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0:
 		return !among(a.tokenText(i-1), wholeShorts)
 	case n > 6:
@@ -76,9 +73,6 @@ func (a *article) abbreviation(i int) bool {
 func isRoman(word string) bool {
 	return word != "" && strings.Trim(word, "IVX") == ""
 }
-
-// postedOn reports whether word stands before the network X: "wrote on X."
-func postedOn(word string) bool { return word == "on" || word == "to" || word == "via" }
 
 // opensSentence reports whether a word that often begins a sentence stands at token i.
 func (a *article) opensSentence(i int) bool {

@@ -66,9 +66,6 @@ func (a *article) people(list []int) []int {
 			described = true
 			continue
 		}
-		if a.lang == german && men.kind == nameMention && before.kind == nounMention && a.words[men.first].class&role != 0 {
-			return nil // "der Abgeordnete und Fraktionschef Jan Stock"
-		}
 		if a.halfTitle(before, men) {
 			kept[len(kept)-1], titled = m, true
 			continue
@@ -78,7 +75,7 @@ func (a *article) people(list []int) []int {
 			continue
 		}
 		comma := a.tokenText(men.first-1) == ","
-		if (men.kind == nounMention || a.officeAt(men)) && a.isPerson(before) && (described || comma && i+2 < len(list)) {
+		if men.kind == nounMention && a.isPerson(before) && (described || comma && i+2 < len(list)) {
 			described = true
 			continue
 		}
@@ -124,28 +121,11 @@ func (a *article) secondField(before, men *mention) bool {
 	return field
 }
 
-// officeAt reports whether men names a body, and before it what somebody is there:
-// "CEO of Northvale Robotics".
-func (a *article) officeAt(men *mention) bool {
-	if men.kind != nameMention || a.isPerson(men) || a.nameOf[men.first] >= 0 {
-		return false
-	}
-	name := men.first
-	for name < men.extent && a.nameOf[name] < 0 {
-		name++
-	}
-	switch a.tokenText(name - 1) {
-	case "of", "at", "for":
-		return true
-	}
-	return false
-}
-
 // halfTitle reports whether "and" joins before, which has no article and names nobody,
 // to the rest of somebody's title: "Trade | and | Tourism Minister Ann Moor", "adviser
 // | and | advocate Ann Moor".
 func (a *article) halfTitle(before, men *mention) bool {
-	short := before.extent == men.first-2 && a.tokenText(before.extent) == "." && a.isShortTitle(before.head) // "Gov. and"
+	short := before.extent == men.first-2 && a.tokenText(before.extent) == "." // "Gov. and"
 	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 && !short || a.words[before.first].class&starter != 0 {
 		return false
 	}
@@ -176,7 +156,7 @@ func (a *article) isOffice(men *mention) bool {
 // joinedAfter returns the mention that follows m behind a comma or "and", or behind what is told of m between commas; or -1.
 func (a *article) joinedAfter(m int) (next int, and bool) {
 	t := a.mentions[m].extent
-	if t+1 < len(a.Tokens) && a.tokenText(t) == "." && a.isShortTitle(t-1) && a.isAnd(t+1) {
+	if t+1 < len(a.Tokens) && a.tokenText(t) == "." && a.isAnd(t+1) {
 		t++ // "former Ohio Gov. | and | senator Ann Moor"
 	}
 	if end := a.asideBehind(m); end > 0 {
@@ -197,12 +177,6 @@ func (a *article) joinedAfter(m int) (next int, and bool) {
 		}
 	}
 	return -1, false
-}
-
-// isShortTitle reports whether token i is short for a title that stands before names: "Gov" of "Gov."
-func (a *article) isShortTitle(i int) bool {
-	w := a.tokenText(i)
-	return len(w) <= 4 && a.words[i].class&title != 0 && !among(w, wholeShorts) || among(w, shortBeforeNames)
 }
 
 // asideBehind returns the comma that ends what commas tell of the person whom m names, where "and" and another person follow it: "Ana Ruiz, CEO of Tarn Oil|,| and Bo

@@ -42,7 +42,6 @@ func (a *article) withSingles(regions []region) []region {
 	switch {
 	case british:
 	case len(regions) == 0 && allTurned(a.Text, found): // fragments: a title would begin with a capital
-		british = true
 		told, block := false, -1
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			if p.block != block {
@@ -267,9 +266,6 @@ func (s *singles) mark(m content.Span) {
 
 // grade notes that m may close what is open.
 func (s *singles) grade(m content.Span, before, after rune) {
-	if before == '"' || before == '”' {
-		before = lastRune(strings.TrimRight(s.text[s.block.Start:m.Start], "\"”"))
-	}
 	grade := afterWord
 	switch {
 	case s.low || strings.ContainsRune(",.?!…", before):

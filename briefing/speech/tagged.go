@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"strings"
 	"unicode"
 )
 
@@ -16,8 +15,6 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 		switch s := a.symAt(v); {
 		case isBreak(s), s == symGerund, s == 'W', s == symStop, s == symComma:
 			return -1
-		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
-			return a.candidateAt(a.sayerBehind(v), cands)
 		case isSaying(s):
 			x := a.beforeAdverbs(v - 1)
 			first := x
@@ -33,49 +30,6 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 	return -1
 }
 
-// sayerBehind returns the unit of the person who is named behind the verb of speech at unit v, with no more than what
-// they are before the name: ", says | lead author Ana Ruiz"; or -1.
-func (a *article) sayerBehind(v int) int {
-	const longest = 4 // units
-	for x := v + 1; x <= v+longest; x++ {
-		switch s := a.symAt(x); {
-		case a.isPersonAt(x) && a.maySpeak(x):
-			return x
-		case s == 'd', s == symNoun, s == symDocNoun, s == symOther:
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// verbBehind returns the candidate whom a verb right behind the words of region r names, one
-// that the lexicon may lack: “…,” beamed Ruiz; “…!” Ruiz grinned; or -1.
-func (a *article) verbBehind(r int, cands []candidate) int {
-	u := a.regionUnit(r)
-	if s := a.symAt(u); a.lang != english || s != symComma && s != symStop {
-		return -1
-	}
-	x, verb := u+2, u+1
-	if isPhrase(a.symAt(u + 1)) {
-		x, verb = u+1, u+2
-	}
-	if a.symAt(verb) != symVerb || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun && (x < verb || !a.isThePerson(x)) {
-		return -1
-	}
-	switch after := a.symAt(u + 3); {
-	case isBreak(after), after == symTime, x == u+2 && (after == 'p' || after == 'r' || after == ','):
-		return a.candidateAt(x, cands)
-	}
-	return -1
-}
-
-// isThePerson reports whether unit x is a definite noun for one person: "the Rovers boss".
-func (a *article) isThePerson(x int) bool {
-	m := a.mentionAt(x)
-	return a.tokenText(m.first) == "the" && a.isPersonNoun(m.head) && a.singular(m.head)
-}
-
 // askedBy returns the candidate who is named with a verb of speech right behind region r, whole sentences:
 // “Why would it fail?” Bo Lind asked; “It will!” said Ana Ruiz; or -1. Whoever spoke before does not go on there.
 func (f *finder) askedBy(w *pick) int {
@@ -84,9 +38,6 @@ func (f *finder) askedBy(w *pick) int {
 		return -1
 	}
 	if f.symAt(u+1) == symSay && f.saysFinite(u+1) && f.maySpeakAt(u+2) {
-		if best := &w.cands[w.best]; best.source == named && f.mentions[best.mention].unit > u {
-			return -1 // of a name and what its bearer is the model chose
-		}
 		return f.candidateAt(u+2, w.cands)
 	}
 	v := f.tagVerb(u + 1)

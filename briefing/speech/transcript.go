@@ -203,7 +203,7 @@ func (a *article) interviewee(turns []turn) *mention {
 		if m.first >= turns[0].first {
 			break
 		}
-		if !a.isPerson(m) || a.entities[m.entity].actor == 0 || a.byline(m) {
+		if !a.isPerson(m) || a.entities[m.entity].actor == 0 {
 			continue
 		}
 		if who != nil && who.entity != m.entity {
@@ -228,11 +228,6 @@ func (a *article) explains(turns []turn, narrates func(block int) bool) bool {
 		}
 	}
 	return told > 0 && 4*told >= answers
-}
-
-// byline reports whether a name stands alone behind "By", as its writer's does.
-func (a *article) byline(m *mention) bool {
-	return m.first > 0 && a.Tokens[m.first-1].First() && (a.tokenText(m.first-1) == "By" || a.tokenText(m.first-1) == "BY")
 }
 
 // isSystemLine reports whether a messenger, and nobody, says the block: the day and time open it, and no name before a colon

@@ -12,27 +12,11 @@ var saysInterview = content.Expression(`(?i)\bq ?(?:&|and) ?a\b|\binterview|\b(?
 // interviewed returns the answers in an interview whose questions and answers have no labels and no marks: its head says that it is one and names
 // one person, several paragraphs ask, and many of those below them are told by "I".
 func (f *finder) interviewed() []Quote {
-	const fewestAsked, longestHead, longestQuestion, share = 3, 12, 400, 3 // questions; blocks; bytes; one answer in so many
+	const fewestAsked, share = 3, 3 // questions; one answer in so many
 	if f.lang != english {
 		return nil
 	}
-	var asks, answers []int
-	for b := range f.Blocks {
-		block := &f.Blocks[b]
-		text := block.Of(f.Text)
-		first, end := f.inBlock(b)
-		switch {
-		case block.Skip || first == end:
-		case strings.HasSuffix(text, "?") && len(text) <= longestQuestion && f.regionOf[end-1] < 0:
-			if asks = append(asks, b); len(asks) == 1 && (b > longestHead || !saysInterview().MatchString(f.Text[:block.Start])) {
-				return nil
-			}
-		case len(asks) > 0 && (block.Heading || len(f.writersWords(b, block.Span)) != 1):
-			return nil // another kind of text
-		case len(asks) > 0:
-			answers = append(answers, b)
-		}
-	}
+	asks, answers := f.asksAndAnswers()
 	if len(asks) < fewestAsked || len(answers) < len(asks) {
 		return nil
 	}
@@ -60,4 +44,27 @@ func (f *finder) interviewed() []Quote {
 		return nil
 	}
 	return out
+}
+
+// asksAndAnswers returns the blocks that ask and those below them; none where what stands above the first is no head of an interview, or where a
+// heading or others' words stand among them.
+func (f *finder) asksAndAnswers() (asks, answers []int) {
+	const longestHead, longestQuestion = 12, 400 // blocks; bytes
+	for b := range f.Blocks {
+		block := &f.Blocks[b]
+		text := block.Of(f.Text)
+		first, end := f.inBlock(b)
+		switch {
+		case block.Skip || first == end:
+		case strings.HasSuffix(text, "?") && len(text) <= longestQuestion && f.regionOf[end-1] < 0:
+			if asks = append(asks, b); len(asks) == 1 && (b > longestHead || !saysInterview().MatchString(f.Text[:block.Start])) {
+				return nil, nil
+			}
+		case len(asks) > 0 && (block.Heading || len(f.writersWords(b, block.Span)) != 1):
+			return nil, nil
+		case len(asks) > 0:
+			answers = append(answers, b)
+		}
+	}
+	return asks, answers
 }

@@ -74,6 +74,7 @@ func (a *article) prepare(in *Input) {
 	if a.lang == german {
 		a.settleSources()
 	}
+	a.regions = a.withSetOff(a.regions)
 	a.cover()
 	a.cutSentences()
 	a.findEntities()

@@ -21,7 +21,7 @@ const leastNaming = 0.9
 
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
-	if d, ok := f.firstOf(r, f.nameInMarks, f.reopened, f.systemLine, f.phrased, f.reportedOn); ok {
+	if d, ok := f.firstOf(r, f.nameInMarks, f.reopened, f.systemLine, f.underTopic, f.phrased, f.reportedOn); ok {
 		return d // the words around and in it leave the model nothing to tell
 	}
 	u := f.regionUnit(r)
@@ -36,7 +36,7 @@ func (f *finder) decide(r int) decision {
 	if p < 0.5 && !long {
 		return noSpeech(1-p, "not-speech")
 	}
-	if d, ok := f.firstOf(r, f.lightCue, f.tellsAnother, f.answered); ok {
+	if d, ok := f.firstOf(r, f.lightCue, f.tellsAnother, f.answered, f.repliesTo, f.pressesOn); ok {
 		return d
 	}
 	cands := f.candidates(r, f.done)

@@ -137,7 +137,7 @@ func (f *finder) givesIt(name, speech content.Span, block *Block) bool {
 func (f *finder) onlyIntroduced(head int) *Name {
 	const introduces = 6 // blocks
 	var who *Name
-	for b := head + 1; b < min(len(f.Blocks), head+1+introduces) && !f.inPerson(b); b++ {
+	for b := head + 1; b < min(len(f.Blocks), head+1+introduces) && !f.inPerson(b, firstPerson|us); b++ {
 		names := f.namesIn(f.Blocks[b].Span)
 		for k := range names {
 			n := &names[k]
@@ -213,7 +213,7 @@ func (f *finder) speaksInPerson(body []int, actor int) bool {
 		if f.narrates(b) {
 			others++
 		}
-		if f.inPerson(b) {
+		if f.inPerson(b, firstPerson|us) {
 			person++
 		}
 	}
@@ -235,10 +235,10 @@ func (f *finder) tellsOfGiver(body []int) bool {
 	return false
 }
 
-// inPerson reports whether a block tells of "I" or "we" outside marks.
-func (f *finder) inPerson(block int) bool {
+// inPerson reports whether a block tells of "I" or "we", by their classes, outside marks.
+func (f *finder) inPerson(block int, of class) bool {
 	for i, end := f.inBlock(block); i < end; i++ {
-		if f.regionOf[i] < 0 && f.words[i].class&(firstPerson|us) != 0 {
+		if f.regionOf[i] < 0 && f.words[i].class&of != 0 {
 			return true
 		}
 	}

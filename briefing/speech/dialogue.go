@@ -53,6 +53,49 @@ func (f *finder) answered(r int) (decision, bool) {
 	return answersAs(m, -1), true
 }
 
+// repliesTo returns the decision that region r, a bare line under a question that somebody is said to have asked, and over another bare line, is
+// not the asker's: "“You never saw it, did you?” Hale asked. ¶ “I saw his hand.” ¶ “That is not what I asked.”" Whoever goes on alone leaves the
+// marks of paragraphs open.
+func (f *finder) repliesTo(r int) (decision, bool) {
+	if f.lang != english || r == 0 || r+1 >= len(f.regions) || !f.bare(r) || !f.bare(r+1) || f.asks(r) || !f.asks(r-1) || f.regions[r].unclosed {
+		return decision{}, false
+	}
+	b, d := f.regions[r].block, &f.done[r-1]
+	if f.regions[r-1].block != b-1 || f.regions[r+1].block != b+1 || !d.namesSpeaker() || d.cue < 0 || f.lemmaAt(d.cue) != hashOf("ask") {
+		return decision{}, false
+	}
+	const reach = 6 // regions
+	for i := r - 2; i >= max(0, r-reach); i-- {
+		if o := &f.done[i]; o.speech && o.mention >= 0 && !f.sameSpeaker(o.mention, d.mention) {
+			return answersAs(o.mention, i), true
+		}
+	}
+	return nobodySays(-1, sureUnowned, "unsure"), true
+}
+
+// pressesOn returns the decision that region r, a bare question under what somebody replied, is asked by whoever pressed them before:
+// "Mr Hale put it to Ruiz that she was late. ¶ “No,” replied Ruiz. ¶ “Then where were you?”"; nobody's where nobody did.
+func (f *finder) pressesOn(r int) (decision, bool) {
+	const reach = 90 // units
+	if f.lang != english || r == 0 || !f.bare(r) || !f.asks(r) || f.asks(r-1) || f.regions[r].block-f.regions[r-1].block != 1 {
+		return decision{}, false
+	}
+	d := &f.done[r-1]
+	if !d.namesSpeaker() || d.cue < 0 {
+		return decision{}, false
+	}
+	if l := f.lemmaAt(d.cue); l != silent.reply && l != silent.respond && l != hashOf("answer") {
+		return decision{}, false
+	}
+	u := f.regionUnit(r - 1)
+	for i := f.lastTold(u); i >= 0 && f.told[i].cue > u-reach; i-- {
+		if m := f.told[i].mention; m >= 0 && f.isPerson(&f.mentions[m]) && !f.sameSpeaker(m, d.mention) {
+			return answersAs(m, -1), true
+		}
+	}
+	return nobodySays(-1, sureUnowned, "unsure"), true
+}
+
 // addressed returns the entity of the person whom region r calls by name at its start or end: "Mr. Ruiz, did you …",
 // "Do you, Ana?"; -1 for nobody.
 func (f *finder) addressed(r int) int {

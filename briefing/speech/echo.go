@@ -34,6 +34,8 @@ func (f *finder) echoes() {
 		}
 		if m := f.echoOf(r); m >= 0 {
 			f.done[r] = goesOnAs(m, -1, sureEcho, "same-words")
+		} else if f.headlineAsName(r) {
+			f.done[r] = nobodySays(-1, sureUnowned, "unsure")
 		}
 	}
 }
@@ -44,9 +46,21 @@ func (f *finder) mayEcho(r, end int) bool {
 	d := &f.done[r]
 	named := d.speech && d.mention >= 0
 	if f.heads(r) {
-		return !named || d.source == carried
+		return !named || d.source == carried || f.headlineAsName(r)
 	}
 	return f.regions[r].block < end && !named && d.speech && f.kind(r) == Partial
+}
+
+// headlineAsName reports whether what is taken for the name of who says region r, of the headline, is nobody the article knows, and so long
+// that it is likely all that the headline says in capitals: "PM Hammers Water Bosses: ‘…’".
+func (f *finder) headlineAsName(r int) bool {
+	const longest = 2 // words of a name
+	d := &f.done[r]
+	if !d.speech || d.mention < 0 || !f.isUnknown(d.mention) || !f.heads(r) {
+		return false
+	}
+	men := &f.mentions[d.mention]
+	return men.last-men.first > longest && f.blockOf(men.unit) == f.regions[r].block
 }
 
 // echoOf returns the mention of who says the words of region r in the one later region that has them; or -1.

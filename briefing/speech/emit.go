@@ -154,6 +154,9 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 	if len(turns) == 0 {
 		turns = f.delivered()
 	}
+	if len(turns) == 0 {
+		turns = f.interviewed()
+	}
 	return withTurns(quotes, turns, len(f.regions)+len(f.told))
 }
 

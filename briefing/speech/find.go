@@ -14,6 +14,8 @@ type finder struct {
 	depth  int             // of pronouns that are being followed
 	titles map[string]bool // of works, as spaced writes them
 	hero   hero
+	topics int  // of those that hasTopics counts
+	sought bool // whether it has
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -50,7 +52,7 @@ func FindAll(ins []Input, model *Model) [][]Quote {
 			out[i] = findRomance(f.article)
 			continue
 		}
-		f.model, f.spoke, f.depth, f.titles, f.hero = model, -1, 0, nil, hero{}
+		f.model, f.spoke, f.depth, f.titles, f.hero, f.topics, f.sought = model, -1, 0, nil, hero{}, 0, false
 		found, of = append(found, f), append(of, i)
 	}
 	for _, step := range [...]func(*finder){(*finder).findReports, (*finder).decideAll, (*finder).finish} {

@@ -89,3 +89,35 @@ func (a *article) saysIn(t stretch) bool {
 	}
 	return false
 }
+
+// putForward returns what stands behind the "that" at unit u and is put to somebody, or put forward by a verb that tells nothing without
+// that word: "Ana Ruiz put it to him | that he was late |", "Hale submitted | that there was no case |".
+func (a *article) putForward(u int, s clause) (report, bool) {
+	v := u - 1
+	if isPhrase(a.symAt(v)) && a.word(v-1) == "to" && a.word(v-2) == "it" {
+		v -= 3 // put | it to him
+	}
+	if w := a.word(v); !among(w, forwardVerbs) || strings.HasPrefix(w, "put") == (v == u-1) {
+		return report{}, false
+	}
+	x := a.beforeAdverbs(v - 1)
+	for a.symAt(x) == ',' && x > s.first { // "Ana Ruiz, defending, | submitted"
+		for x--; x > s.first && a.symAt(x) != ','; x-- {
+		}
+		x--
+	}
+	if x = a.headBefore(x); x < s.first || !a.maySpeakAt(x) || !a.beginsClause(x) || a.symAt(u+1) == symTime || !a.finiteIn(u+1, s.last) {
+		return report{}, false
+	}
+	if by := a.mentionAt(x); by.kind == nounMention && a.words[by.head].class&(role|body) == 0 {
+		return report{}, false // "The plan submitted that …"
+	}
+	told := stretch{u, s.last}
+	for y := u + 2; y < s.last-2; y++ {
+		if a.symAt(y-1) == ',' && a.joinsClauses(y) && isPhrase(a.symAt(y+1)) && isFinite(a.symAt(a.pastAdverbs(y+2))) {
+			told.last = y - 1
+			break
+		}
+	}
+	return report{v, told, stretch{}, int(a.units[x].ref), sureHeard, 1, 1}, true
+}

@@ -130,7 +130,7 @@ func (a *article) introduces(u int) int {
 	for v--; v > 0; v-- {
 		switch s := a.symAt(v); {
 		case s == 'x', s == 'm', s == 'r', s == 'o', a.word(v) == "used":
-		case a.maySpeakAt(v):
+		case isPhrase(s) && a.maySpeakAt(a.headBefore(v)):
 			return a.headBefore(v)
 		default:
 			return -1

@@ -38,6 +38,12 @@ func (f *finder) overrule(w *pick) {
 		w.take(f.gesturesBefore(w.r, w.cands), sureNewSubject)
 	}
 	w.take(f.answersQuestion(w.r, w.cands), sureNewSubject)
+	w.take(f.beginsBeforeColon(w), sureAfterTag)
+	if u := f.regionUnit(w.r); f.lang == english && w.sure < sureNewSubject && f.symAt(u-1) == symBlock {
+		if x := f.introduces(u - 1); x >= 0 { // "A spokesperson for the company said: ¶ “…”"
+			w.take(f.candidateAt(x, w.cands), sureNewSubject)
+		}
+	}
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
 	if x := f.askedBy(w); x >= 0 && !w.is(x) {
 		w.take(x, sureAfterTag)
@@ -53,6 +59,33 @@ func (f *finder) overrule(w *pick) {
 	if by := w.cands[w.best].mention; by >= 0 {
 		w.take(f.headOfObject(&f.mentions[by], w.cands), sureNewSubject)
 	}
+}
+
+// beginsBeforeColon returns the candidate whose name begins the sentence that leads up to a colon and the region, in which no other person is,
+// where whoever was taken stands before it: "…,” said Bo Hale. But | Ana Ruiz | was more upbeat: “…”"; or -1.
+func (f *finder) beginsBeforeColon(w *pick) int {
+	u := f.regionUnit(w.r)
+	if f.lang != english || f.symAt(u-1) != ':' {
+		return -1
+	}
+	first, people := -1, 0
+	for v := u - 2; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
+		if isRegion(f.symAt(v)) {
+			return -1
+		}
+		if f.isPersonAt(v) {
+			people++
+		}
+		if f.startsSentence(v) || f.symAt(v-1) == 'a' && f.startsSentence(v-1) {
+			first = v
+			break
+		}
+	}
+	taken := w.cands[w.best].mention
+	if f.symAt(first) != symName || !f.maySpeakAt(first) || people > 1 || people == 1 && !f.isPersonAt(first) || taken >= 0 && f.mentions[taken].unit >= first {
+		return -1
+	}
+	return f.candidateAt(first, w.cands)
 }
 
 // overruleInterrupted takes whoever breaks in, in a clause that "before" begins, for the speaker of the words behind it and not of those before:

@@ -19,6 +19,16 @@ func (f *finder) isSomebody(men *mention) bool {
 	return word.Has(lexicon.Role) || word.Has(lexicon.Kin) || word.Has(lexicon.MaleWord) || word.Has(lexicon.FemaleWord)
 }
 
+// isOneOfMany reports whether men is one of those just spoken of, without a name, who speaks: "Neighbours were shocked. | One | said she had …",
+// "| Another |, who gave no name, said".
+func (f *finder) isOneOfMany(men *mention) bool {
+	w, behind := f.tokenText(men.first), men.unit+1
+	if f.lang != english || men.last != men.first+1 || w != "One" && w != "Another" {
+		return false
+	}
+	return f.saysFinite(f.pastAdverbs(behind)) || f.symAt(behind) == ',' && f.symAt(behind+1) == 'W'
+}
+
 // isRelative reports whether men is somebody's relative or helper: "his brother", "Ruiz’s lawyer".
 func (f *finder) isRelative(men *mention) bool {
 	if f.words[men.first].class&poss != 0 {

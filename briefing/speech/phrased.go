@@ -1,6 +1,11 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"brief/briefing/token"
+)
 
 // surePhrased is about how sure what phrases with one reading tell is: of 47 that are known,
 // 12 of them in PolNeAR, all are right, but most were read when the rules were made.
@@ -40,6 +45,7 @@ var phrasings = [...]phrasing{
 	{(*finder).taggedWithNext, "cue-after"},
 	{(*finder).pastTitle, "cue-after"},
 	{(*finder).accordingAfter, "according-to"},
+	{(*finder).shotBack, "cue-inverted"},
 	{(*finder).toQuote, "cue-before"},
 	{(*finder).agent, "by-agent"},
 	{(*finder).quotedAs, "cue-before"},
@@ -90,6 +96,23 @@ func (a *article) accordingAfter(u int) (speaker, cue int) {
 		return -1, -1
 	}
 	return v, u + 1
+}
+
+// shotBack returns the unit of the person X, and of the verb, in “…,” shot back X, whatever verb that is; or -1.
+func (a *article) shotBack(u int) (speaker, cue int) {
+	verb := a.word(u + 1)
+	if s := a.symAt(u); s != symComma && s != symStop || !unicode.IsLower(firstRune(verb)) || a.units[u+1].ref >= 0 {
+		return -1, -1
+	}
+	switch a.word(u + 2) {
+	case "back", "in", "up", "out":
+	default:
+		return -1, -1
+	}
+	if !a.isPersonAt(u+3) || isFinite(a.symAt(u+4)) || a.Tokens[min(int(a.units[u+3].last), len(a.Tokens)-1)].Kind == token.Suffix {
+		return -1, -1
+	}
+	return u + 3, u + 1
 }
 
 // inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””,

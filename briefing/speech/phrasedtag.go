@@ -68,7 +68,7 @@ func (a *article) pastTitle(u int) (x, cue int) {
 }
 
 // withSaying returns the unit of X, and of the verb, in ", with X saying: “…”", which X’s relation to another may
-// precede: ", with his wife, | Ann |, saying in tribute: “…”"; or -1.
+// precede: ", with his wife, | Ann |, saying in tribute: “…”", and in "a video in which X can be heard shouting, “…”"; or -1.
 func (a *article) withSaying(u int) (speaker, cue int) {
 	v := u - 1
 	for a.symAt(v) == ':' || a.symAt(v) == ',' || a.symAt(v) == 't' || isPhrase(a.symAt(v)) || a.symAt(v) == 'p' {
@@ -78,6 +78,15 @@ func (a *article) withSaying(u int) (speaker, cue int) {
 		return -1, -1
 	}
 	x := v - 1
+	if w := a.word(x); (w == "heard" || w == "seen") && a.symAt(x-1) == 'b' {
+		if x -= 2; a.symAt(x) == 'm' {
+			x--
+		}
+		if !a.maySpeakAt(x) {
+			return -1, -1
+		}
+		return x, v
+	}
 	if a.symAt(x) == ',' {
 		x--
 	}

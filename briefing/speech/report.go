@@ -90,6 +90,12 @@ func (a *article) share(o *article) {
 // reportsOf appends the speech that the cues among the units from first to last tell.
 func (a *article) reportsOf(out []report, first, last int) []report {
 	for u := first; u < last; u++ {
+		if a.syms[u] == 't' && a.lang == english && !a.Blocks[a.blockOf(u)].Skip {
+			if r, ok := a.putForward(u, a.sentenceOf(u)); ok {
+				out = append(out, r)
+			}
+			continue
+		}
 		if groups[a.syms[u]]&signGroup == 0 || !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip || a.isPassive(u) {
 			continue
 		}

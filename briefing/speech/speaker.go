@@ -29,6 +29,7 @@ type decision struct {
 	cue     int // unit of the cue, or -1
 	sure    float64
 	rule    string
+	topical bool // a topic stands above the words
 }
 
 // namesSpeaker reports whether d is that words are speech, whose speaker is named beside them.

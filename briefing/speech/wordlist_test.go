@@ -49,6 +49,7 @@ var setNames = map[string]class{
 	"belongsNouns":     class(belongsNouns),
 	"crewNouns":        class(crewNouns),
 	"gestureVerbs":     class(gestureVerbs),
+	"forwardVerbs":     class(forwardVerbs),
 	"overSomething":    class(overSomething),
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),

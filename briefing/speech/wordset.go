@@ -56,6 +56,7 @@ const (
 	subjectsInRomance
 	severalInRomance
 	definiteInRomance
+	forwardVerbs
 )
 
 // among reports whether word, as it is written, is one of the set.

@@ -1,0 +1,70 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/content"
+)
+
+// saysInterview finds what the head of an article says that is an interview.
+var saysInterview = content.Expression(`(?i)\bq ?(?:&|and) ?a\b|\binterview|\b(?:edited|condensed) (?:and (?:edited|condensed) )?for\b|\b(?:edited and condensed|condensed and edited)\b`)
+
+// interviewed returns the answers in an interview whose questions and answers have no labels and no marks: its head says that it is one and names
+// one person, several paragraphs ask, and many of those below them are told by "I".
+func (f *finder) interviewed() []Quote {
+	const fewestAsked, share = 3, 3 // questions; one answer in so many
+	if f.lang != english {
+		return nil
+	}
+	asks, answers := f.asksAndAnswers()
+	if len(asks) < fewestAsked || len(answers) < len(asks) {
+		return nil
+	}
+	opens, _ := f.inBlock(asks[0])
+	who := f.interviewee([]turn{{first: opens}})
+	if who == nil {
+		return nil
+	}
+	by := &f.entities[who.entity]
+	var out []Quote
+	personal := 0
+	for _, b := range answers {
+		block := &f.Blocks[b]
+		if f.namesActor(block.Span, by.actor) {
+			return nil
+		}
+		if f.inPerson(b, firstPerson) {
+			personal++
+		}
+		q := signedQuote(block.Span, Voice{Actor: by.actor, Name: by.name}, b)
+		q.Rule, q.Confidence, q.Chain = "transcript", sureAnswerer, []Link{{who.name, "interviewee"}}
+		out = append(out, q)
+	}
+	if personal*share < len(answers) {
+		return nil
+	}
+	return out
+}
+
+// asksAndAnswers returns the blocks that ask and those below them; none where what stands above the first is no head of an interview, or where a
+// heading or others' words stand among them.
+func (f *finder) asksAndAnswers() (asks, answers []int) {
+	const longestHead, longestQuestion = 12, 400 // blocks; bytes
+	for b := range f.Blocks {
+		block := &f.Blocks[b]
+		text := block.Of(f.Text)
+		first, end := f.inBlock(b)
+		switch {
+		case block.Skip || first == end:
+		case strings.HasSuffix(text, "?") && len(text) <= longestQuestion && f.regionOf[end-1] < 0:
+			if asks = append(asks, b); len(asks) == 1 && (b > longestHead || !saysInterview().MatchString(f.Text[:block.Start])) {
+				return nil, nil
+			}
+		case len(asks) > 0 && (block.Heading || len(f.writersWords(b, block.Span)) != 1):
+			return nil, nil
+		case len(asks) > 0:
+			answers = append(answers, b)
+		}
+	}
+	return asks, answers
+}

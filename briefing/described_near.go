@@ -12,8 +12,7 @@ import (
 // was once; false for nobody and where something else is known of that one.
 func (d *describer) calledSo(w description) (naming, bool) {
 	words, head := w.words, w.head
-	ofChildren := parent.holds(head) && strings.HasPrefix(d.text[w.End:], " of ") // "the mother of four"
-	known := ofChildren || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w)
+	known := w.children || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return naming{}, false
 	}

@@ -14,6 +14,7 @@ type finder struct {
 	depth  int             // of pronouns that are being followed
 	titles map[string]bool // of works, as spaced writes them
 	hero   hero
+	tenses []uint8 // by entity; made by tensesOf
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -50,7 +51,7 @@ func FindAll(ins []Input, model *Model) [][]Quote {
 			out[i] = findRomance(f.article)
 			continue
 		}
-		f.model, f.spoke, f.depth, f.titles, f.hero = model, -1, 0, nil, hero{}
+		f.model, f.spoke, f.depth, f.titles, f.hero, f.tenses = model, -1, 0, nil, hero{}, nil
 		found, of = append(found, f), append(of, i)
 	}
 	for _, step := range [...]func(*finder){(*finder).findReports, (*finder).decideAll, (*finder).finish} {

@@ -75,7 +75,7 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		return -1
 	}
 	at := f.mentions[c.mention].unit
-	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
+	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && (f.parted(at, x) || f.word(x-1) == "what")) { // "Ruiz denied | what Hale called | “lies”"
 		return f.candidateAt(x, cands)
 	}
 	if x := f.inserted(u); x == at {

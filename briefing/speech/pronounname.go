@@ -158,6 +158,13 @@ func (f *finder) hasParagraph(named *mention, m int) bool {
 // isAsked reports whether whoever is named at unit u is asked something: "Berg, 24, | was asked | whether he would go".
 func (a *article) isAsked(u int) bool {
 	const reach = 7 // units
+	if a.symAt(u-1) == ',' {
+		for v := u - 2; v > u-sentenceReach && v >= 0 && !isRegion(a.symAt(v)); v-- {
+			if a.startsSentence(v) {
+				return a.word(v) == "Asked" || a.word(v) == "asked"
+			}
+		}
+	}
 	for v := u + 1; v < u+reach; v++ {
 		switch s := a.symAt(v); {
 		case a.word(v) == "asked":

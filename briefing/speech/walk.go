@@ -185,6 +185,9 @@ func (a *article) beginsClause(v int) bool {
 
 // saysSomething reports whether a verb of speech stands beside unit u: "it said", "said it".
 func (a *article) saysSomething(u int) bool {
+	if a.word(u+1) == "would" {
+		u++ // again and again
+	}
 	after, before := a.symAt(a.pastAdverbs(u+1)), a.symAt(u-1)
 	return isSaying(after) || after == symLabel || before == symSay && isRegion(a.symAt(u-2))
 }

@@ -104,7 +104,7 @@ func (a *article) opensAside(u int) bool {
 	if a.symAt(u) == symPronoun {
 		return false
 	}
-	for u > 0 && (a.symAt(u-1) == 'd' || a.symAt(u-1) == symOther) {
+	if a.symAt(u-1) == 'd' {
 		u--
 	}
 	switch a.word(u - 1) {

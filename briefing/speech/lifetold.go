@@ -104,7 +104,7 @@ func (f *finder) isObituary(e int) bool {
 // "“He knew us all,” said Bo Hale, his editor. / In 1965 he stayed at the desk all night. “I was twenty,” | he | said."; or -1.
 func (f *finder) ofLife(m int) int {
 	p := &f.mentions[m]
-	if f.lang != english || f.depth >= deepest || !f.saysSomething(p.unit) && !f.saysAtTimes(p.unit) {
+	if f.lang != english || f.depth >= deepest || !f.saysSomething(p.unit) && !(f.word(p.unit+1) == "once" && isSaying(f.symAt(p.unit+2))) {
 		return -1
 	}
 	h := f.lifeOf()
@@ -196,11 +196,6 @@ func (a *article) saysNow(u int) bool {
 		}
 	}
 	return false
-}
-
-// saysAtTimes reports whether the pronoun at unit u tells what somebody said once or again and again: "she | once said |", "she | would often tell | them".
-func (a *article) saysAtTimes(u int) bool {
-	return (a.word(u+1) == "once" || a.word(u+1) == "would") && isSaying(a.symAt(a.pastAdverbs(u+2)))
 }
 
 // wordsTellOf reports whether the words beside the pronoun mention m tell of whoever's life is told, and not of who says them:

@@ -72,9 +72,10 @@ func (d *describer) actor(n naming) *Actor { return &d.b.Actors[n.id-1] }
 // description is what a speaker goes by instead of a name.
 type description struct {
 	content.Span
-	words []string // without the article
-	head  string   // the last of them, in small letters
-	block int      // that it stands in
+	words    []string // without the article
+	head     string   // the last of them, in small letters
+	block    int      // that it stands in
+	children bool     // whose number is said: "the mother of four"
 }
 
 // bearer returns the mention that says who the description at s stands for; false for nobody.
@@ -148,7 +149,13 @@ func (d *describer) description(s content.Span) (w description, definite bool) {
 	if !definite {
 		return description{}, false
 	}
-	return description{s, words, strings.ToLower(words[len(words)-1]), d.b.Doc.BlockAt(s.Start)}, true
+	w = description{Span: s, words: words, head: strings.ToLower(words[len(words)-1]), block: d.b.Doc.BlockAt(s.Start)}
+	if head, _, ok := strings.Cut(w.head, "-of-"); ok && parent.holds(head) { // "the mother-of-two"
+		w.head, w.children = head, true
+	} else if n := len(words); n > 2 && words[n-2] == "of" && parent.holds(words[n-3]) { // "the mother of two"
+		w.words, w.head, w.children = words[:n-2], words[n-3], true
+	}
+	return w, true
 }
 
 // beforeTitle is the offset before the title in marks that ends right before the offset at, or at: "the “Tarn” | actress".

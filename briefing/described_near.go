@@ -12,8 +12,7 @@ import (
 // was once; false for nobody and where something else is known of that one.
 func (d *describer) calledSo(w description) (naming, bool) {
 	words, head := w.words, w.head
-	ofChildren := parent.holds(head) && strings.HasPrefix(d.text[w.End:], " of ") // "the mother of four"
-	known := ofChildren || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w)
+	known := w.children || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return naming{}, false
 	}
@@ -92,6 +91,12 @@ func (d *describer) lone(w description) (naming, bool) {
 		case count > 1 && up == 0:
 			if subject, ok := d.subject(span); ok {
 				n, count = subject, 1
+			} else if other, ok := d.soleOf(span, w.head); ok {
+				n, count = other, 1
+			}
+		case count > 1:
+			if other, ok := d.soleOf(span, w.head); ok {
+				n, count = other, 1
 			}
 		case count < 2 && up > 0:
 			if opens, ok := d.opensDescribed(span, w.head); ok {
@@ -121,6 +126,17 @@ func (d *describer) lone(w description) (naming, bool) {
 func (d *describer) suits(n naming, head string) bool {
 	gender, own := cast.WordGender(lexicon.Lookup(head)), d.actor(n).Gender
 	return gender == AnyGender || own == AnyGender || own == gender
+}
+
+// soleOf returns the last mention in span of the only one there who may be of the gender that the noun head tells: "Ana Ruiz sent Bo Hale
+// out. … the mother of two said".
+func (d *describer) soleOf(span content.Span, head string) (naming, bool) {
+	gender := cast.WordGender(lexicon.Lookup(head))
+	if gender == AnyGender {
+		return naming{}, false
+	}
+	n, ok := d.one(span, func(n naming) bool { return d.suits(n, head) })
+	return n, ok && d.actor(n).Gender == gender
 }
 
 // subject returns the only person named in the sentence right before the words that end span, which begins with that name: "Coach | Tom

@@ -171,14 +171,14 @@ func (d *describer) besides(n naming, word string) bool {
 }
 
 // lettered returns the last mention, a moment before w, of the one person who has the post that its letters are short for:
-// "the SHO" for "station house officer Ana Ruiz", "the DGP" for "Bihar DGP Ana Ruiz"; false for none and for several.
+// "the SHO" for "station house officer Ana Ruiz", "the DGP" for "Bihar DGP Ana Ruiz", "the CP" for the name "CP Ana Ruiz"; false for none and for several.
 func (d *describer) lettered(w description) (naming, bool) {
 	letters := w.words[0]
 	if len(w.words) != 1 || !postLetters(letters) || !d.stands(w.End) {
 		return naming{}, false
 	}
 	return d.one(momentBefore(w.Start), func(n naming) bool {
-		if d.entitled(n, letters) || strings.HasSuffix(letters, "PRO") && alsoCalled(roleHead(d.actor(n).Role), "spokesperson") {
+		if d.entitled(n, letters) || strings.HasPrefix(d.b.Text(n.Span), letters+" ") || strings.HasSuffix(letters, "PRO") && alsoCalled(roleHead(d.actor(n).Role), "spokesperson") {
 			return true
 		}
 		title := strings.ReplaceAll(d.titleBefore(n), "-", " ")

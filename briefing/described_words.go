@@ -44,6 +44,8 @@ func alsoCalled(role, head string) bool {
 		return role == "king" || role == "queen" || role == "ruler" || role == "emir" || role == "sultan"
 	case "cleric", "clergyman":
 		return role == "bishop" || role == "archbishop" || role == "priest" || role == "pastor" || role == "imam" || role == "rabbi" || role == "vicar" || role == "cardinal"
+	case "judge":
+		return role == "justice"
 	case "skipper":
 		return role == "captain"
 	case "spokesperson":

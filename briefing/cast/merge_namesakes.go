@@ -28,6 +28,7 @@ func (c *cast) tellNamesakes(shared map[string]*namesakes) {
 		}
 		block, who := c.doc.BlockAt(c.start(n)), c.root(n.figure)
 		switch {
+		case n.size() > 1 && c.onlyParent(n):
 		case n.size() > 1:
 			w.mixed = block == w.block && (w.mixed || who != w.recent)
 			w.recent, w.block = who, block
@@ -42,6 +43,18 @@ func (c *cast) tellNamesakes(shared map[string]*namesakes) {
 			w.mixed = w.mixed || block == w.block
 		}
 	}
+}
+
+// onlyParent reports whether it is said of whom n is somebody's parent, and so of the other one: "the younger daughter of | Tom Keller |".
+func (c *cast) onlyParent(n *name) bool {
+	if c.word(n.title-1) != "of" {
+		return false
+	}
+	switch c.word(n.title - 2) {
+	case "son", "daughter", "child":
+		return !c.boundary(n.title - 1)
+	}
+	return false
 }
 
 // reaches reports whether the last name alone may mean the one named last in a block:

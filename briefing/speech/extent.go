@@ -9,7 +9,7 @@ import (
 func (a *article) extend() {
 	for i := len(a.mentions) - 2; i >= 0; i-- {
 		m, next := &a.mentions[i], &a.mentions[i+1]
-		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.kind == pronounMention {
+		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.kind == pronounMention && !a.endsInCount(next.first) {
 			continue
 		}
 		if a.lang == german && next.first == m.last && a.genitive(next) {
@@ -52,6 +52,8 @@ func (a *article) onlyTellsOf(m, of *mention) bool {
 	case a.words[m.head].class&(role|quant) != 0:
 		return true
 	case a.lang == english && a.partOf(m.head):
+		return true
+	case of.last == of.first+1 && a.endsInCount(of.first) && a.isPersonNoun(m.head):
 		return true
 	case a.lang == english && m.kind == nounMention && a.tokenText(m.last) == "for" && lexicon.Lookup(a.tokenText(m.head)).Has(lexicon.Role):
 		return true

@@ -14,8 +14,9 @@ type finder struct {
 	depth  int             // of pronouns that are being followed
 	titles map[string]bool // of works, as spaced writes them
 	hero   hero
-	topics int  // of those that hasTopics counts
-	sought bool // whether it has
+	topics int     // of those that hasTopics counts
+	sought bool    // whether it has
+	tenses []uint8 // by entity; made by tensesOf
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -52,7 +53,7 @@ func FindAll(ins []Input, model *Model) [][]Quote {
 			out[i] = findRomance(f.article)
 			continue
 		}
-		f.model, f.spoke, f.depth, f.titles, f.hero, f.topics, f.sought = model, -1, 0, nil, hero{}, 0, false
+		f.model, f.spoke, f.depth, f.titles, f.hero, f.topics, f.sought, f.tenses = model, -1, 0, nil, hero{}, 0, false, nil
 		found, of = append(found, f), append(of, i)
 	}
 	for _, step := range [...]func(*finder){(*finder).findReports, (*finder).decideAll, (*finder).finish} {

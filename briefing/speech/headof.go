@@ -118,13 +118,24 @@ func (a *article) headOfPosted(men *mention, cands []candidate) int {
 	return a.candidateAt(v, cands)
 }
 
-// headOfPlaced returns the candidate, a body, of which men only tells where it is, right before a verb of speech: "the Farmers’ Union in | Wales | said"; or -1.
+// headOfPlaced returns the candidate, a body or several people, of which men only tells where it is, right before a verb of speech: "the Farmers’ Union
+// in | Wales | said", "Shop owners at | Halden Mall | say"; or -1.
 func (a *article) headOfPlaced(men *mention, cands []candidate) int {
 	v := men.unit
-	if men.entity < 0 || !a.entities[men.entity].place || a.word(v-1) != "in" || !isSaying(a.symAt(a.pastAdverbs(v+1))) || a.symAt(v-2) != symName {
+	says := a.pastAdverbs(v + 1)
+	if men.entity < 0 || !isSaying(a.symAt(says)) {
 		return -1
 	}
-	if body := a.mentionAt(v - 2); body.entity < 0 || a.entities[body.entity].place || a.entities[body.entity].person {
+	switch where := a.word(v - 1); {
+	case where == "in" && a.entities[men.entity].place && a.symAt(v-2) == symName:
+		if body := a.mentionAt(v - 2); body.entity < 0 || a.entities[body.entity].place || a.entities[body.entity].person {
+			return -1
+		}
+	case (where == "in" || where == "at") && !a.entities[men.entity].person && a.symAt(v-2) == symNoun && a.leadsSentence(v-2):
+		if head := a.mentionAt(v - 2).head; a.singular(head) || a.words[a.units[says].last-1].form != base && !a.isPersonNoun(head) {
+			return -1
+		}
+	default:
 		return -1
 	}
 	return a.candidateAt(v-2, cands)

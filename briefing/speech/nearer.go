@@ -75,7 +75,7 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		return -1
 	}
 	at := f.mentions[c.mention].unit
-	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
+	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && (f.parted(at, x) || f.opensAside(x))) {
 		return f.candidateAt(x, cands)
 	}
 	if x := f.inserted(u); x == at {
@@ -96,6 +96,24 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		}
 	}
 	return -1
+}
+
+// opensAside reports whether X at unit u begins a clause that tells what somebody else says, or when: "Ruiz said it was safe, despite
+// | what | Hale called “cracks”", ", | after | Hale called it “a wreck”".
+func (a *article) opensAside(u int) bool {
+	if a.symAt(u) == symPronoun {
+		return false
+	}
+	if a.symAt(u-1) == 'd' {
+		u--
+	}
+	switch a.word(u - 1) {
+	case "what":
+		return a.word(u-2) == "despite" || a.word(u-2) == "over"
+	case "after", "as", "while":
+		return a.symAt(u-2) == ',' || a.word(u-2) == "even"
+	}
+	return false
 }
 
 // caller returns the unit of X in “X called it “…””, with what X is between them or not: analysts

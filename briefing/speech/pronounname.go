@@ -189,7 +189,7 @@ func (f *finder) nearestPeople(refs []referent) (first, second int) {
 	return first, -1
 }
 
-// withoutKin takes out of refs whoever is named only as a relative of somebody of the gender of the pronoun mention m, who
+// withoutKin takes out of refs whoever is named only as a relative, who did not speak last, of somebody of the gender of the pronoun mention m, who
 // is the likelier one: "Ana Ruiz grew up here. Her mother, | Inga |, kept the books. “…,” she said.", "She had a daughter, | Inga |.",
 // "She was the daughter of | Inga Ruiz |."
 func (f *finder) withoutKin(m int, refs []referent) []referent {
@@ -199,7 +199,7 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 	mine := f.possessive(m)
 	return slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
 		at := f.mentions[r.mention].first - 1
-		if at < 2 {
+		if at < 2 || r.entity == f.spoke {
 			return false
 		}
 		if f.tokenText(at) == "," {

@@ -116,7 +116,7 @@ func (a *article) pastPlaces(v int) int {
 
 // subjectLike reports whether a verb follows unit u and no preposition stands before it.
 func (a *article) subjectLike(u int) bool {
-	if a.symAt(u-1) == 'p' {
+	if a.symAt(u-1) == 'p' && !a.endsOffice(u) {
 		return false
 	}
 	var buf [16]byte
@@ -141,10 +141,27 @@ func (a *article) leadsOn(u int) bool {
 // leadsSentence reports whether unit u begins its sentence but for what its bearer is: "Former
 // police officer | Ana Ruiz".
 func (a *article) leadsSentence(u int) bool {
+	if a.endsOffice(u) {
+		u -= 2
+	}
 	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == 'd') {
 		u--
 	}
 	return a.leadsOn(u)
+}
+
+// endsOffice reports whether the person's name at unit u stands behind what the office is over, whose bearer that is: "Leader of | the Opposition
+// Ana Ruiz |", "Commissioner of | Police Bo Hale |", but not "a friend of | Mayor Ana Ruiz |".
+func (a *article) endsOffice(u int) bool {
+	if a.lang != english || a.word(u-1) != "of" || !a.isPersonAt(u) || u < 2 || a.symAt(u-2) != symNoun {
+		return false
+	}
+	m, office := a.mentionAt(u), a.mentionAt(u-2)
+	at := m.head
+	for at > m.first && a.nameOf[at-1] == a.nameOf[m.head] {
+		at--
+	}
+	return at > m.first && a.isName(at-1) && a.words[at-1].class&(role|title) == 0 && a.words[office.head].class&role != 0 && a.singular(office.head)
 }
 
 // saysFinite reports whether unit v is a verb of speech, or one that calls something so, that
@@ -168,6 +185,9 @@ func (a *article) beginsClause(v int) bool {
 
 // saysSomething reports whether a verb of speech stands beside unit u: "it said", "said it".
 func (a *article) saysSomething(u int) bool {
+	if a.word(u+1) == "would" {
+		u++ // again and again
+	}
 	after, before := a.symAt(a.pastAdverbs(u+1)), a.symAt(u-1)
 	return isSaying(after) || after == symLabel || before == symSay && isRegion(a.symAt(u-2))
 }

@@ -41,12 +41,20 @@ func (a *article) sayerBehind(v int) int {
 		switch s := a.symAt(x); {
 		case a.isPersonAt(x) && a.maySpeak(x):
 			return x
-		case s == 'd', s == symNoun, s == symDocNoun, s == symOther:
+		case s == 'd', s == symNoun, s == symDocNoun, s == symVerb, s == symLight, s == symOther:
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// taggedBy returns the unit of the person whom a verb of speech right behind the words of the region at unit u names; or -1.
+func (a *article) taggedBy(u int) int {
+	if a.symAt(u) != symComma || a.symAt(u+1) != symSay {
+		return -1
+	}
+	return a.sayerBehind(u + 1)
 }
 
 // verbBehind returns the candidate whom a verb right behind the words of region r names, one
@@ -104,16 +112,8 @@ func (f *finder) askedBy(w *pick) int {
 // region r, where best is somebody told of behind that: “…,” says study author Ana Ruiz, chair of
 // the board at the Institute, in a release; or -1.
 func (f *finder) taggedByName(r int, best *candidate, cands []candidate) int {
-	const longest = 4 // units, of what a name's bearer is
-	u := f.regionUnit(r)
-	x := u + 2
-	for s := f.symAt(x); x < u+2+longest && (s == 'd' || s == symNoun || s == symDocNoun || s == symVerb || s == symLight || s == symOther); s = f.symAt(x) {
-		x++
-	}
-	if f.lang != english || f.symAt(u) != symComma || f.symAt(u+1) != symSay || !f.isPersonAt(x) || !f.maySpeak(x) {
-		return -1
-	}
-	if best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {
+	x := f.taggedBy(f.regionUnit(r))
+	if f.lang != english || x < 0 || best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {
 		return -1
 	}
 	return f.candidateAt(x, cands)

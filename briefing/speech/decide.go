@@ -141,7 +141,7 @@ func (f *finder) reported(w *pick) (decision, bool) {
 	if v := f.foretoldOf(f.regionUnit(w.r)); v >= 0 && (t == nil || t.mention < 0 || t.cue == v) {
 		return nobodySays(v, sureUnowned, "nobody-named"), true
 	}
-	if t == nil || t.mention < 0 || c.source == named && w.sure >= t.whose {
+	if t == nil || t.mention < 0 || c.source == named && (w.sure >= t.whose || f.mentions[c.mention].unit == f.taggedBy(f.regionUnit(w.r))) {
 		return decision{}, false
 	}
 	if f.toldTo(t.mention) >= 0 {

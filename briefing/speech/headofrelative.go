@@ -187,3 +187,44 @@ func (a *article) infinitive(u int) bool {
 	}
 	return a.symAt(u-1) == 'x'
 }
+
+// definedSubject returns the unit of the mention that begins the sentence s of the verb of speech at unit u, where nothing stands
+// between the two but clauses that say which one it is: "| The widow of a man | who drowned when a ferry struck a reef has said"; or -1.
+func (a *article) definedSubject(u int, s clause) int {
+	subject := s.first
+	if a.symAt(subject) == 'd' {
+		subject++
+	}
+	if a.lang != english || !isSaying(a.symAt(u)) || !isPhrase(a.symAt(subject)) || !a.maySpeak(subject) {
+		return -1
+	}
+	v := a.unitAt(a.mentionAt(subject).extent)
+	if x := a.symAt(v); x != 'W' && x != 't' {
+		return -1
+	}
+	open := 0 // clauses without their verb
+	for ; v < u; v++ {
+		switch x := a.symAt(v); {
+		case x == 'W', x == 't', x == 'h':
+			open++
+		case x == ',', x == 'a', x == ';', x == '(', isBreak(x), isRegion(x):
+			return -1
+		case a.infinitive(v):
+		case isFinite(x), x == symTell, x == symOther && a.symAt(v-1) == 'W':
+			for v < u && (a.joinsVerb(v) || isFinite(a.symAt(v)) || a.symAt(v) == symTell) {
+				v++
+			}
+			if v == u && isSaying(a.symAt(u)) { // "has | said"
+				break
+			}
+			if v--; open == 0 {
+				return -1
+			}
+			open--
+		}
+	}
+	if open > 0 {
+		return -1
+	}
+	return subject
+}

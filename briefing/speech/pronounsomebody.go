@@ -12,17 +12,23 @@ import (
 // said.", "His brother nodded. “Nobody,” he said."); -1 where there is none.
 func (f *finder) somebody(m int) int {
 	inner := int32(-1) // a sentence that this must stand in
+	goesOn := false    // the same pronoun begins a sentence between the two
 	for i, men := range f.above(m) {
-		if inner >= 0 && f.sent[men.first] != inner {
+		if inner >= 0 && f.sent[men.first] != inner || goesOn && !f.oneParagraph(men.first, f.mentions[m].first) {
 			return -1
 		}
 		switch {
 		case f.isPronoun(men, he|she):
-			if f.startsSentence(men.unit) {
-				if f.sent[men.first] == f.sent[f.mentions[m].first] && f.words[men.head].class&pronoun == f.words[f.mentions[m].head].class&pronoun {
-					continue // "He had raised it, | he | said"
+			same := f.words[men.head].class&pronoun == f.words[f.mentions[m].head].class&pronoun
+			if same && f.sent[men.first] == f.sent[f.mentions[m].first] && f.startsSentence(men.unit) {
+				continue // "He had raised it, | he | said"
+			}
+			if f.isMainSubject(men.unit) {
+				if !same {
+					return -1
 				}
-				return -1
+				goesOn = true // "A guard said it was shut. When I asked why, | he | shrugged. “…,” he said."
+				continue
 			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
 		case men.entity >= 0 && f.entities[men.entity].person:
@@ -35,6 +41,28 @@ func (f *finder) somebody(m int) int {
 		}
 	}
 	return -1
+}
+
+// isMainSubject reports whether the pronoun at unit u is the subject of its sentence, which it begins or which an opening clause
+// of nobody else's does: "Asked what that meant, | he | laughed".
+func (a *article) isMainSubject(u int) bool {
+	if a.startsSentence(u) {
+		return true
+	}
+	if a.symAt(u-1) == 'r' {
+		return a.startsSentence(u - 1) // "Then he shrugged"
+	}
+	if a.symAt(u-1) != ',' {
+		return false
+	}
+	for v := u - 2; ; v-- {
+		switch s := a.symAt(v); {
+		case isBreak(s), isRegion(s), s == ',', isPhrase(s) && a.maySpeak(v) && s != symPronoun:
+			return false
+		case a.startsSentence(v):
+			return true
+		}
+	}
 }
 
 // isTheirOwn reports whether the words beside the pronoun mention m begin with men as their speaker's own relative: "His father

@@ -201,6 +201,9 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	cands := a.sources(u, s, told, other)
 	best, whose := choose(cands)
 	best = a.headOf(cands, a.notWhere(u, cands, best))
+	if x := a.definedSubject(u, s); x >= 0 && a.candidateAt(x, cands) >= 0 {
+		best = a.candidateAt(x, cands)
+	}
 	if owner := a.ownerOfWhich(u, cands); owner >= 0 {
 		best = owner
 	}

@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"unicode"
-)
+import "unicode"
 
 // saidAtEnd returns the candidate who is said, behind a comma and with a verb of speech, to
 // tell the sentence that the words of the region at unit u are a part of: "The cost was “a
@@ -25,6 +23,25 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 				return -1
 			}
 			return a.candidateAt(x, cands)
+		}
+	}
+	return -1
+}
+
+// taggedBy returns the unit of the person whom a verb of speech right behind the words of the region at unit u names, with no more
+// than what they are before the name: “…,” says | lead author Ana Ruiz |; or -1.
+func (a *article) taggedBy(u int) int {
+	const longest = 4 // units
+	if a.lang != english || a.symAt(u) != symComma || a.symAt(u+1) != symSay {
+		return -1
+	}
+	for x := u + 2; x < u+2+longest; x++ {
+		switch s := a.symAt(x); {
+		case a.isPersonAt(x) && a.maySpeak(x):
+			return x
+		case s == 'd', s == symNoun, s == symDocNoun, s == symVerb, s == symLight, s == symOther:
+		default:
+			return -1
 		}
 	}
 	return -1
@@ -55,16 +72,8 @@ func (f *finder) askedBy(w *pick) int {
 // region r, where best is somebody told of behind that: “…,” says study author Ana Ruiz, chair of
 // the board at the Institute, in a release; or -1.
 func (f *finder) taggedByName(r int, best *candidate, cands []candidate) int {
-	const longest = 4 // units, of what a name's bearer is
-	u := f.regionUnit(r)
-	x := u + 2
-	for s := f.symAt(x); x < u+2+longest && (s == 'd' || s == symNoun || s == symDocNoun || s == symVerb || s == symLight || s == symOther); s = f.symAt(x) {
-		x++
-	}
-	if f.lang != english || f.symAt(u) != symComma || f.symAt(u+1) != symSay || !f.isPersonAt(x) || !f.maySpeak(x) {
-		return -1
-	}
-	if best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {
+	x := f.taggedBy(f.regionUnit(r))
+	if x < 0 || best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {
 		return -1
 	}
 	return f.candidateAt(x, cands)

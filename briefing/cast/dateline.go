@@ -112,7 +112,7 @@ func (c *cast) datelineEnd(i int) int {
 	}
 	switch c.word(last) {
 	case ",":
-		if loud && (c.facts(last+1).Has(lexicon.Day) && !c.byline(i, last) || c.landBeforeDash(last+1)) {
+		if loud && (c.facts(last+1).Has(lexicon.Day) && !c.byline(i, last) || c.landBeforeDash(last+1)) || !loud && (!c.firstName(i) || c.facts(i).Has(lexicon.PlaceHead)) && c.dayBeforeText(last+1) {
 			return last
 		}
 	case "/": // a wire between strokes
@@ -133,6 +133,26 @@ func (c *cast) datelineEnd(i int) int {
 		}
 	}
 	return 0
+}
+
+// dayBeforeText reports whether the tokens from i on are a month and its day, in either order, that a colon or a dash ends, where a
+// wire in brackets may stand before it: "Port Aven, | Jan. 17 (PNS):".
+func (c *cast) dayBeforeText(i int) bool {
+	month, day := i, i+1
+	if c.word(day) == "." {
+		day++
+	}
+	last := day + 1
+	if i < len(c.toks) && c.toks[i].Kind == token.Number {
+		month, day, last = i+1, i, i+2
+	}
+	if last >= len(c.toks) || !c.facts(month).Has(lexicon.Day) || c.toks[day].Kind != token.Number {
+		return false
+	}
+	if c.word(last) == "(" && c.shape(last+1) == token.Upper && c.word(last+2) == ")" {
+		last += 3
+	}
+	return !c.boundary(last) && (c.word(last) == ":" || dash(c.word(last)))
 }
 
 // townEnd returns the end of the words with capitals from token i on that may be a town's name, those

@@ -49,6 +49,9 @@ func (f *finder) overrule(w *pick) {
 		w.take(x, sureAfterTag)
 	}
 	w.take(f.taggedByName(w.r, &w.cands[w.best], w.cands), sureAfterTag)
+	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
+		w.take(x, sureNewSubject)
+	}
 	if c := &w.cands[w.best]; c.source == named {
 		if x := f.beyondAside(f.sayingBefore(f.regionUnit(w.r)), c.mention); x >= 0 {
 			w.cands = append(w.cands, candidate{source: named, mention: x, from: -1})

@@ -1,6 +1,9 @@
 package speech
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // saidAtEnd returns the candidate who is said, behind a comma and with a verb of speech, to
 // tell the sentence that the words of the region at unit u are a part of: "The cost was “a
@@ -45,6 +48,33 @@ func (a *article) taggedBy(u int) int {
 		}
 	}
 	return -1
+}
+
+// verbBehind returns the candidate whom a verb right behind the words of region r names, one
+// that the lexicon may lack: “…,” beamed Ruiz; “…!” Ruiz grinned; or -1.
+func (a *article) verbBehind(r int, cands []candidate) int {
+	u := a.regionUnit(r)
+	if s := a.symAt(u); a.lang != english || s != symComma && s != symStop {
+		return -1
+	}
+	x, verb := u+2, u+1
+	if isPhrase(a.symAt(u + 1)) {
+		x, verb = u+1, u+2
+	}
+	if a.symAt(verb) != symVerb || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun && (x < verb || !a.isThePerson(x)) {
+		return -1
+	}
+	switch after := a.symAt(u + 3); {
+	case isBreak(after), after == symTime, x == u+2 && (after == 'p' || after == 'r' || after == ','):
+		return a.candidateAt(x, cands)
+	}
+	return -1
+}
+
+// isThePerson reports whether unit x is a definite noun for one person: "the Rovers boss".
+func (a *article) isThePerson(x int) bool {
+	m := a.mentionAt(x)
+	return a.tokenText(m.first) == "the" && a.isPersonNoun(m.head) && a.singular(m.head)
 }
 
 // askedBy returns the candidate who is named with a verb of speech right behind region r, whole sentences:

@@ -38,6 +38,8 @@ func captions(opinions []Opinion, lines []line) {
 			if i+1 < len(lines) && l.end == endsComma && lines[i+1].width <= longestCaption {
 				toInset(&opinions[i+1])
 			}
+		case l.same > 1 && i > 0 && lines[i-1].hidesCaption(): // the credit, once more
+			toInset(&opinions[i])
 		case i > 1 && l.hidesCaption() && lines[i-1].found.opening < lines[i-1].found.words: // the caption and its credit
 			toInset(&opinions[i])
 			if lines[i-1].short() && lines[i-2].width <= longestCaption {
@@ -248,7 +250,11 @@ func (l *line) endsInCredit() bool {
 		return true
 	}
 	for _, mark := range []string{"Credit...", "Credit…"} {
-		if at := strings.LastIndex(l.text, mark); at > 0 && len(l.text)-at-len(mark) <= longest {
+		at := strings.LastIndex(l.text, mark)
+		if at <= 0 || l.text[at-1] == ' ' { // They promised a Tax Credit...
+			continue
+		}
+		if owner := l.text[at+len(mark):]; owner != "" && owner[0] != ' ' && len(owner) <= longest {
 			return true
 		}
 	}
@@ -267,11 +273,13 @@ func isNameOf(text string) bool {
 	return ok && strings.IndexByte(last, ' ') < 0 && len(last) > 1 && namesOwner(text) && !strings.ContainsAny(text, "0123456789") && strings.ToUpper(first) != first
 }
 
-// isPerson reports whether text may be a first name, as which many words are known, and a surname.
+// isPerson reports whether text may be a first name, as which many words are known, and a surname, not a place or a thing:
+// "Victoria Park".
 func isPerson(text string) bool {
-	first, _, _ := strings.Cut(text, " ")
+	const others = lexicon.PlaceHead | lexicon.OrgHead | lexicon.Venue | lexicon.Company | lexicon.Thing
+	first, last, _ := strings.Cut(text, " ")
 	male, female := lexicon.Gender(first)
-	return (male || female) && isNameOf(text)
+	return (male || female) && isNameOf(text) && !lexicon.Lookup(last).Has(others)
 }
 
 // twins reports whether lines i and the next are a picture's description and its caption, alike as some papers have them:
@@ -328,8 +336,8 @@ func (l *line) tookFor() bool {
 // madeBy reports whether a line says who made a picture: "Animation by Ann Field", "Ann Field courtesy Orbix".
 func (l *line) madeBy() bool {
 	const most = 6 // words
-	if _, owner, ok := strings.Cut(l.text, " courtesy "); ok && l.words <= most && l.end == endsBare && isCapital(strings.TrimPrefix(owner, "of ")) {
-		return true
+	if from, owner, ok := strings.Cut(l.text, " courtesy "); ok && l.words <= most && l.end == endsBare && isCapital(strings.TrimPrefix(owner, "of ")) {
+		return isCapital(from[strings.LastIndexByte(from, ' ')+1:]) // and no "courtesy Ford"
 	}
 	what, who, ok := strings.Cut(l.text, " by ")
 	return ok && l.short() && isCapital(who) && oneOf(" Animation Animations Illustration Illustrations Photo Photos Photograph Photographs Photography Graphic Graphics Picture Pictures Image Images ", what)

@@ -48,7 +48,8 @@ func nameSections(opinions []Opinion, lines []line, at, again []int) {
 		if k > 0 && again[i] == again[at[k-1]]+1 {
 			return // a chorus, sung once more
 		}
-		n += int(flag(follows(lines, again[i])))
+		o := &opinions[again[i]]
+		n += int(flag(follows(lines, again[i]) && o[Text]+o[Head] > aside(*o)))
 	}
 	if n*2 < len(at) {
 		return

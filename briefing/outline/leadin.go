@@ -10,9 +10,10 @@ import (
 const leadSigns = "→►▶▸■▪●◆❯➤"
 
 // leadIns finds the paragraphs that open with a heading, where there are two or more of
-// them: one of the vocabulary and a colon (of one word only beside three of more), which may stand alone above a list beside those, or a label or a question behind
+// them: one of the vocabulary and a colon (of one word only beside three of more), or a label or a question behind
 // a sign ("► Why now? …"); or questions, where they open three paragraphs and two in five; or labels in
-// capitals, no two alike, where they open three and one in five, as in newsletters.
+// capitals, no two alike, where they open three and one in five, as in newsletters. One of the vocabulary that stands
+// alone, as above a list, is a heading beside those that open their text.
 func leadIns(parts []Part, lines []line) {
 	var known, short, alone, signed, asking, shouted []int
 	paragraphs := 0
@@ -50,18 +51,19 @@ func leadIns(parts []Part, lines []line) {
 	if len(shouted) < many || len(shouted)*5 < paragraphs || repeats(lines, shouted) || nameSpeakers(lines, shouted) {
 		shouted = nil
 	}
-	if len(known) >= few {
-		for _, i := range alone {
-			parts[i] = Heading
+	for _, found := range [][]int{known, signed, asking, shouted} {
+		if len(found) >= few {
+			setParts(parts, found, LeadIn)
 		}
 	}
-	for _, found := range [][]int{known, signed, asking, shouted} {
-		if len(found) < few {
-			continue
-		}
-		for _, i := range found {
-			parts[i] = LeadIn
-		}
+	if len(known) >= few {
+		setParts(parts, alone, Heading)
+	}
+}
+
+func setParts(parts []Part, at []int, part Part) {
+	for _, i := range at {
+		parts[i] = part
 	}
 }
 

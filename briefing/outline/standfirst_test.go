@@ -111,11 +111,12 @@ func TestLonePerson(t *testing.T) {
 	const text = "|T The clerk called the roll at ten and then he stopped, since two of the members had left the room."
 	const more = text + text + text + text + text + "|T It was Maria Ruiz who went first, and all of the others went behind her in a row, up to the door."
 	for rows, want := range map[string]int{
-		"T Council" + text + "|H Maria Ruiz" + more:                        0,
-		"T Council" + text + "|H Green Light" + more:                       1,
-		"T Council" + text + "|H Maria Ruiz" + more + "|H Bo Hale" + text:  2,
-		"T Council" + text + "|H The mayor’s plan" + more:                  1,
-		"T Council" + text + "|H Maria Ruiz" + more + "|H The plan" + text: 2,
+		"T Council" + text + "|H Maria Ruiz" + more:                                                        0,
+		"T Council" + text + "|H Green Light" + more:                                                       1,
+		"T Council" + text + "|H Victoria Park" + more + "|T It is shut in Victoria Park, the clerk said.": 1,
+		"T Council" + text + "|H Maria Ruiz" + more + "|H Bo Hale" + text:                                  2,
+		"T Council" + text + "|H The mayor’s plan" + more:                                                  1,
+		"T Council" + text + "|H Maria Ruiz" + more + "|H The plan" + text:                                 2,
 	} {
 		lines, states := linesOf(strings.Split(rows, "|")...)
 		opinions := make([]Opinion, len(lines))

@@ -130,8 +130,8 @@ func (l *line) closes() bool {
 	switch {
 	case f.words == 0 && l.digits == 0, // ___
 		l.short() && shares >= 3, // Follow us on …
-		f.opensWith(comments) && f.opening >= 3 && l.width <= request,                    // Have a tip? Email us.
-		l.lead > 0 && f.opensWith(tags) && f.opening >= l.lead,                           // Tags: …
+		f.opensWith(comments) && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
+		l.tagged(), // Tags: …
 		f.count[comments] > 0 && l.width <= widest && l.address && endsInAddress(l.text), // Write to letters@courier.example
 		l.reachesOut(), l.discloses(), l.likes():
 		return true
@@ -204,7 +204,7 @@ func furnish(opinions []Opinion, lines []line) {
 			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
-		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers(), l.tagged():
+		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers(), l.tagged() && l.short() && strings.HasPrefix(l.text, "Tag"):
 			raiseAside(&opinions[i], sure)
 		case l.appeals():
 			raiseAside(&opinions[i], likely)
@@ -214,7 +214,7 @@ func furnish(opinions []Opinion, lines []line) {
 
 // tagged reports whether a line lists what an article is filed under: "Tags: Traffic, Halden".
 func (l *line) tagged() bool {
-	return l.lead > 0 && l.found.opensWith(tags) && l.found.opening >= l.lead && l.short() && strings.HasPrefix(l.text, "Tag")
+	return l.lead > 0 && l.found.opensWith(tags) && l.found.opening >= l.lead
 }
 
 // endsEntry reports whether a line is the link that stands below each of several entries, as of a chronicle: "Read more".

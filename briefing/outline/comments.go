@@ -46,12 +46,16 @@ func (l *line) countsComments() bool {
 
 const oneComment = " comment kommentar commentaire comentario "
 
-// signed reports whether the lines below a line that counts comments tell that there are some: one below a number, or
-// one that has a time or a button, or two of which one has a day.
+// signed reports whether the lines below a line that counts comments tell that there are some: the rules for them, one below a
+// number, or one that has a time or a button, or two of which one has a day.
 func signed(count *line, below []line) bool {
+	const rule = 4 // words of a phrase that only the rules of a discussion have
 	signs, days := int(flag(count.digits > 0 || count.words > 1)), 0
 	for i := range below {
 		l := &below[i]
+		if l.found.opensWith(comments) && l.found.opening >= rule {
+			return true
+		}
 		if !l.signsComment() {
 			continue
 		}

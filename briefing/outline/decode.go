@@ -179,9 +179,9 @@ func (l *line) prose() bool {
 // isSentence reports whether a line is one sentence or more with hardly a word of
 // what publishers print around; dates do not count.
 func (l *line) isSentence() bool {
-	const narrowest, fewest, few = 16, 4, 10 // characters; words; per cent of them
+	const narrowest, few = 26, 10 // characters; per cent of the words
 	f := &l.found
-	if l.width < narrowest || l.words < fewest || l.end != endsStop || l.address {
+	if l.width < narrowest || l.end != endsStop || l.address {
 		return false
 	}
 	return f.around() <= 1 && !f.opensWithAny(furniture&^(1<<date)) && (f.covered-int(f.count[date])-1)*100 < few*f.words

@@ -24,6 +24,7 @@ func TestComments(t *testing.T) {
 		"named":             {text + "|T One comment|T Ann Field says:|" + said, "TTTBBB"},
 		"a section":         {text + "|H Comments|" + said + "|" + said + "|H What now?|" + said, "TTTHTTHT"},
 		"no comment":        {text + "|H No comment|T On May 5, 2021 the mayor was silent|" + said, "TTTHTT"},
+		"rules":             {text + "|I Comments|I Leave a respectful comment|" + said + "|" + said, "TTTBBBB"},
 		"asked for by law":  {text + "|H Comments|T Written comments are due on June 3, 2021|" + said + "|" + said, "TTTHTTT"},
 		"what others say":   {text + "|H Comments|T The mayor says:|" + said + "|T The union writes:|" + said, "TTTHTTTT"},
 		"an opinion":        {text + "|H Kommentar|T Von Anna Feld, 14.03 Uhr|" + said, "TTTHTT"},

@@ -39,8 +39,8 @@ func listFrom(lines []line, again []int, i int) (at []int, end int) {
 	return at, end
 }
 
-// nameSections makes headings of where the lines at these places stand again, if half of those stand above text and none
-// above the next: the others may stand above a list or a question.
+// nameSections makes headings of where the lines at these places stand again, if half of those are no furniture and stand
+// above text, and none above the next: the others may stand above a list or a question.
 func nameSections(opinions []Opinion, lines []line, at, again []int) {
 	const sure = 0.8
 	n := 0

@@ -23,10 +23,14 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 			verbs++
 		}
 	}
+	if !a.startsSentence(v) {
+		return -1, -1
+	}
+	v = a.unitAt(a.pastDateline(int(a.units[v].first), int(a.units[cue].first)))
 	if a.symAt(v) == 'a' || a.symAt(v) == 'd' {
 		v++
 	}
-	if a.byAnother(cue) || verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
+	if a.byAnother(cue) || verbs > 1 || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
 		return -1, -1
 	}
 	behind := a.pastPlaces(v + 1)

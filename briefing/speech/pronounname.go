@@ -199,7 +199,7 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 	mine := f.possessive(m)
 	return slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
 		at := f.mentions[r.mention].first - 1
-		if at < 2 || r.entity == f.spoke {
+		if at < 2 || r.entity == f.spoke || f.isHeard(r.mention, m) {
 			return false
 		}
 		if f.tokenText(at) == "," {
@@ -220,6 +220,18 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		}
 		return strings.EqualFold(f.tokenText(at-1), mine) || f.tokenText(at-1) == "a" && f.has(at-2, m)
 	})
+}
+
+// isHeard reports whether mention i tells or thinks something in the sentence right before the words that the pronoun mention m tags: "Her aunt,
+// | Leila |, tells it differently. “…,” she said."
+func (f *finder) isHeard(i, m int) bool {
+	r := f.mentions[m].unit - 1
+	if !isRegion(f.symAt(r)) || r < 1 || f.sent[f.units[r].first-1] != f.sent[f.mentions[i].first] {
+		return false
+	}
+	var buf [16]byte
+	v, _ := f.verbRight(buf[:0], f.mentions[i].unit, 10)
+	return v >= 0 && isCue(f.symAt(v)) && f.symAt(v) != symLight && f.symAt(v) != symSeem
 }
 
 // isParent reports whether the name from token i on is said to be of a parent: "the son of Elsie, a weaver, and | Jack Hale |".

@@ -24,17 +24,14 @@ func (f *finder) somebody(m int) int {
 				continue // "He had raised it, | he | said"
 			}
 			if f.isMainSubject(men.unit) {
-				if !same {
-					return -1
-				}
-				goesOn = true // "A guard said it was shut. When I asked why, | he | shrugged. “…,” he said."
+				goesOn = goesOn || same // "A guard said it was shut. When I asked why, | he | shrugged. “…,” he said."
 				continue
 			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case f.isOneOfMany(men) || men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m) || f.leadsUpTo(men, m)) && f.suits(men, m):
-			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) {
+			if !f.leadsOn(men.unit) && !f.announces(men) && !f.closesSentence(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) {
 				return -1
 			}
 			return i
@@ -46,7 +43,7 @@ func (f *finder) somebody(m int) int {
 // isMainSubject reports whether the pronoun at unit u is the subject of its sentence, which it begins or which an opening clause
 // of nobody else's does: "Asked what that meant, | he | laughed".
 func (a *article) isMainSubject(u int) bool {
-	if a.startsSentence(u) {
+	if a.leadsOn(u) {
 		return true
 	}
 	if a.symAt(u-1) == 'r' {
@@ -127,6 +124,12 @@ func (f *finder) possessive(m int) string {
 		return "his"
 	}
 	return "her"
+}
+
+// closesSentence reports whether men is said to tell the sentence that ends behind them: "He does not talk much, | his mother | said."
+func (a *article) closesSentence(men *mention) bool {
+	after := a.unitAt(men.extent)
+	return a.symAt(men.unit-1) == ',' && isSaying(a.symAt(after)) && isBreak(a.symAt(after+1))
 }
 
 // announces reports whether the sentence of men, somebody whose words they are, ends in a colon: "And there was this from

@@ -16,7 +16,7 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	if m.kind != pronounMention || m.inner {
-		return !m.inner && !(a.lang == english && m.kind == nameMention && m.last == m.first+1 && a.isPeople(u))
+		return !m.inner && !(a.lang == english && m.kind == nameMention && (m.last == m.first+1 && a.isPeople(u) || a.opensDateline(m)))
 	}
 	switch a.tokenText(m.head) {
 	case "him", "her", "them":
@@ -25,6 +25,11 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	return true
+}
+
+// opensDateline reports whether the name m is that of the place whose dateline opens a block: "| RENO |, Nev. — A judge said …".
+func (a *article) opensDateline(m *mention) bool {
+	return a.Tokens[m.first].First() && a.isPlace(m.head) && a.pastDateline(m.first, min(m.first+longestDateline, len(a.Tokens))) > m.first
 }
 
 // isPeople reports whether the name at unit u only says of which people are those whom a

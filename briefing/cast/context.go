@@ -136,6 +136,9 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.size() == 1 && c.strange(n.first) && endsIn(c.word(n.first), 2, surnameEnds) {
 		v[Person] += 0.6
 	}
+	if w := c.word(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) {
+		v[Person] += 1.2 // "the van Field family"
+	}
 	if n.size() == 1 && endsIn(c.word(n.first), 2, townEnds) {
 		v[Place] += 0.8
 	}

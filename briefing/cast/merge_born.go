@@ -81,7 +81,7 @@ func (c *cast) knownAs(first, last int) bool {
 		return false
 	}
 	return everyToken(first+1, at-1, func(i int) bool { // but ", whose snack is known as", ", who ran a gang known as"
-		return c.shape(i) == token.Lower && !c.boundary(i) && c.word(i) != "whose" && !determiner(c.word(i))
+		return c.shape(i) == token.Lower && !c.boundary(i) && c.word(i) != "whose" && (i == first+1 || !determiner(c.word(i)))
 	})
 }
 

@@ -199,12 +199,13 @@ func (c *cast) namesHolder(n *name) bool {
 }
 
 // judge reports whether n is a title and somebody's name that was taken for a body's:
-// "Justice Golam Mortuza".
+// "Justice Golam Mortuza", "said Justice Mortuza", "Justice Mortuza remarked".
 func (c *cast) judge(n *name) bool {
 	if !c.facts(n.first).Has(lexicon.Honorific) {
 		return false
 	}
-	if n.size() < 3 && !headsGovernment(c.word(n.first)) && !c.courtesy(n.first) {
+	speaks := c.word(n.first) == "Justice" && (c.says(n.last) || c.says(n.first-1))
+	if n.size() < 3 && !speaks && !headsGovernment(c.word(n.first)) && !c.courtesy(n.first) {
 		return false
 	}
 	first := n.first + 1

@@ -24,6 +24,8 @@ const (
 	partisan                    // behind a state, whoever is of a party there: "an Ohio | Republican"
 	mutual                      // behind two names, what two have with each other
 	thoughts                    // before "of", what somebody thought or wrote: "the theories of Ricoeur"
+	bodily                      // before "of", what befalls people only: "the assassination of Jovenel Moïse"
+	personal                    // what only people do
 	hasCraft                    // behind a name, what somebody does with a ship: "the yacht Halden | owned |"
 	besideTwo                   // what somebody is to another, and no office
 	personsOwn                  // behind a possessive, what somebody has

@@ -27,6 +27,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 
 // contextBefore adds what the words before n say.
 func (c *cast) contextBefore(n *name, v *[3]float32) {
+	if c.hasAge(n) {
+		v[Person] += 1.6
+	}
 	if n.size() == 1 && !n.hasTitle() && !c.boundary(n.first) && c.callsBody(n.first-1) {
 		v[Organization] += 1.2 // "Rival | Norvex"
 	}
@@ -72,15 +75,51 @@ func (c *cast) contextOf(n *name, v *[3]float32) {
 	if c.is(n.first-2, thoughts) && n.kind != Person && n.size() == 1 && c.strange(n.first) && !c.boundary(n.first) {
 		v[Person] += 1.2 // "the theories of Ricoeur"
 	}
+	if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
+		v[Person] += 0.9 // "the murder of Chelsea Bright"
+	}
 	if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
 		v[Place] += 0.9
 	}
 }
 
+// hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
+// there", "Fatima, a 40-year-old baker".
+func (c *cast) hasAge(n *name) bool {
+	if n.size() > 1 || n.hasTitle() {
+		return false
+	}
+	next := c.word(n.last)
+	if c.yearsAt(n.first-5) && !c.boundary(n.first) {
+		return c.shape(n.last) != token.Lower || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) || strings.HasSuffix(next, "s") || strings.HasSuffix(next, "ed")
+	}
+	if next != "," || c.word(n.last+1) != "a" && c.word(n.last+1) != "an" || !c.yearsAt(n.last+2) {
+		return false
+	}
+	for i := n.last + 7; i < n.last+10 && c.shape(i) == token.Lower && !c.boundary(i); i++ {
+		if c.facts(i).Has(lexicon.Role | lexicon.Kin | lexicon.MaleWord | lexicon.FemaleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearsAt reports whether the tokens from i on are the age of somebody: "40-year-old".
+func (c *cast) yearsAt(i int) bool {
+	years := c.word(i)
+	return len(years) > 0 && len(years) < 3 && '0' < years[0] && years[0] <= '9' && c.word(i+2) == "year" && c.word(i+4) == "old"
+}
+
 // sitsAsMember reports whether token i is how parliaments call whoever sits for what is named behind it: "the | Member | for Tarnet",
 // "the Tory | member | for Tarnet".
 func (c *cast) sitsAsMember(i int) bool {
-	return c.word(i) == "Member" && c.word(i-1) != "Board" || c.word(i) == "member" && lexicon.PartyMember(c.word(i-1))
+	switch before := c.word(i - 1); c.word(i) {
+	case "Member":
+		return before != "Board" && before != "Cabinet" && before != "Executive" // "Cabinet Member for Education"
+	case "member":
+		return lexicon.PartyMember(before)
+	}
+	return false
 }
 
 // contextWithin adds what n itself says.
@@ -96,6 +135,9 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	v[Organization] += c.tradesAs(n)
 	if n.size() == 1 && c.strange(n.first) && endsIn(c.word(n.first), 2, surnameEnds) {
 		v[Person] += 0.6
+	}
+	if w := c.word(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) {
+		v[Person] += 1.2 // "the van Field family"
 	}
 	if n.size() == 1 && endsIn(c.word(n.first), 2, townEnds) {
 		v[Place] += 0.8
@@ -125,6 +167,8 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	switch next := c.word(n.last); {
 	case next == "(" && n.size() == 1 && c.strange(n.first) && c.citedYear(n.last):
 		v[Person] += 1.2 // "the work of Halbwachs (1950)"
+	case (next == "died" || next == "was" && c.word(n.last+1) == "born") && !c.boundary(n.last) && n.kind != Organization && !c.insideOf(n):
+		v[Person] += 1.6 // but not "thousands in Halden died"
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
@@ -155,11 +199,22 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Organization] += 1.2
 	case (n.kind == Person || n.kind == Organization && n.score < 0.55 && c.strange(n.first)) && n.size() == 1 && (seatHolder(next) || c.capital(n.last) && rules.holds(c.folded(n.last))) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale", "Bungora Governor Bo Hale"
+	case n.kind != Person && n.size() == 1 && c.is(n.last, personal) && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n) && !c.insideOf(n):
+		v[Person] += 1.2 // "Late on Monday Tellow resigned"
 	case c.is(n.last, placeNoun) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
+}
+
+// insideOf reports whether others are said to be in n or from it: "people of | Halden | died".
+func (c *cast) insideOf(n *name) bool {
+	switch c.word(n.first - 1) {
+	case "of", "from", "at", "to":
+		return !c.boundary(n.first)
+	}
+	return c.is(n.first-1, locates) && !c.boundary(n.first)
 }
 
 // citedYear reports whether the brackets at token i hold the year in which whoever stands before them wrote, as a sentence goes

@@ -112,7 +112,7 @@ func (c *cast) datelineEnd(i int) int {
 	}
 	switch c.word(last) {
 	case ",":
-		if loud && (c.facts(last+1).Has(lexicon.Day) && !c.byline(i, last) || c.landBeforeDash(last+1)) || !loud && (!c.firstName(i) || c.facts(i).Has(lexicon.PlaceHead)) && c.dayBeforeText(last+1) {
+		if loud && (c.facts(last+1).Has(lexicon.Day) && !c.byline(i, last) || c.landBeforeDash(last+1)) || !loud && (!c.firstName(i) || c.facts(i).Has(lexicon.PlaceHead)) && c.dayBeforeText(last+1) && everyToken(i, last, c.ofTownOnly) {
 			return last
 		}
 	case "/": // a wire between strokes
@@ -133,6 +133,11 @@ func (c *cast) datelineEnd(i int) int {
 		}
 	}
 	return 0
+}
+
+// ofTownOnly reports whether token i may be of a town's name and is no common word, as in "Final Score, May 4: Hull won".
+func (c *cast) ofTownOnly(i int) bool {
+	return c.nothingElse(i) && !c.goods(i) || c.placeWord(i) || c.facts(i).Has(lexicon.PlaceHead)
 }
 
 // dayBeforeText reports whether the tokens from i on are a month and its day, in either order, that a colon or a dash ends, where a

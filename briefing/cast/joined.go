@@ -35,6 +35,9 @@ func (c *cast) andPartners(i int) bool {
 	if c.word(i) != "and" || !c.plainName(i-1) {
 		return false
 	}
+	if w := c.word(i + 2); (w == "of" || w == "in") && !c.boundary(i+2) && (c.capitalOn(i+3) || c.word(i+3) == "the") {
+		return false // "Mr Hale and | Sons of the Desert", "Brothers in Arms"
+	}
 	return c.is(i+1, partners) && !c.goods(i-1) || c.is(i+2, partnership) && c.toks[i+2].Space() && !c.boundary(i+2)
 }
 

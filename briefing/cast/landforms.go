@@ -77,7 +77,8 @@ func (c *cast) siteEnd(i int) int {
 	return end
 }
 
-// lakesAndMounts returns the words that may stand for "Lake Powell" or "Mount Rainier": nobody bears them, and they are no other place's name, as that of Lake Geneva is. It is nil where there are none.
+// lakesAndMounts returns the words that may stand for "Lake Powell" or "Mount Rainier": nobody bears them or
+// speaks by them, and they are no other place's name, as that of Lake Geneva is. It is nil where there are none.
 func (c *cast) lakesAndMounts() map[string]bool {
 	var lands map[string]bool
 	var surnames *tally
@@ -92,6 +93,11 @@ func (c *cast) lakesAndMounts() map[string]bool {
 		}
 		if !surnames.has(last) {
 			lands[c.word(last)] = true
+		}
+	}
+	for i := range c.names {
+		if n := &c.names[i]; n.size() == 1 && lands[c.word(n.first)] && (c.says(n.last) || c.says(n.first-1)) {
+			delete(lands, c.word(n.first))
 		}
 	}
 	return lands

@@ -80,7 +80,9 @@ func (c *cast) knownAs(first, last int) bool {
 	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
 		return false
 	}
-	return everyToken(first+1, at-1, func(i int) bool { return c.shape(i) == token.Lower && !c.boundary(i) })
+	return everyToken(first+1, at-1, func(i int) bool { // but ", whose snack is known as", ", who ran a gang known as"
+		return c.shape(i) == token.Lower && !c.boundary(i) && c.word(i) != "whose" && (i == first+1 || !determiner(c.word(i)))
+	})
 }
 
 // byWhatName returns the token before the words, with token at as their last, for what kind of name

@@ -32,7 +32,7 @@ func (c *cast) peoples() {
 // peopleName reports whether n is a word before one for a people, and no
 // dictionary has a place of that name.
 func (c *cast) peopleName(n *name) bool {
-	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !c.is(n.last, communal) {
+	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !c.is(n.last, communal) || c.facts(n.first) != 0 {
 		return false
 	}
 	f := c.fact(n.first)

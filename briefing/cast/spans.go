@@ -214,14 +214,15 @@ func (c *cast) leads(n *name, i int) bool {
 }
 
 // chain reports whether token i, the first of a person's name of three words
-// or more, only stands before a title: "Amir Sheikh Nawaf".
+// or more, only stands before a title, or is the letters of one: "Amir Sheikh Nawaf", "DPP Rozaimah Rahman".
 func (c *cast) chain(n *name, i int) bool {
 	if n.kind != Person || i > n.first || n.last-i < 3 {
 		return false
 	}
 	next := c.facts(i + 1)
 	beforeTitle := next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word
-	return beforeTitle && !(c.word(i+1) == "Sheikh" && c.firstName(i) && c.facts(i) == 0 && c.word(i) != "Amir") // but "Hassan Sheikh Mohamud"
+	letters := c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital
+	return letters || beforeTitle && !(c.word(i+1) == "Sheikh" && c.firstName(i) && c.facts(i) == 0 && c.word(i) != "Amir") // but "Hassan Sheikh Mohamud"
 }
 
 func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }

@@ -115,7 +115,7 @@ func (c *cast) personBehindOwner(n *name) bool {
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
 		owner := c.ownerKind(n, at)
-		if (seatHolder(c.word(at)) && c.town(n.first)) && !c.wellKnownIn(n.first, at) {
+		if (seatHolder(c.word(at)) && c.town(n.first) || rules.holds(c.folded(at)) && at == n.first+1 && c.coined(n.first)) && !c.wellKnownIn(n.first, at) {
 			owner = Place // "Norwell TD Tom Lee", "Norbora | Governor Bo Hale"
 		}
 		if c.facts(n.first).Has(lexicon.Function | lexicon.People) {
@@ -273,6 +273,8 @@ func (c *cast) innerAnd(n *name, alone *tally) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
+	case before > 2 && behind == 1 && c.shape(i+1) == token.Upper && c.wellKnownIn(i+1, n.last): // "Ministry of Health | and | UNICEF"
+		return true
 	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
 	case before == 1:

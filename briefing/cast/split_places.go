@@ -32,7 +32,7 @@ func (c *cast) townInLand(n *name) int {
 	if n.kind != Place || n.size() < 2 || n.size() > 3 || !c.landName(at) || c.wellKnown(n) {
 		return 0
 	}
-	if _, place := c.knownIn(n.first, at); !place {
+	if _, place := c.knownIn(n.first, at); !place && !(at-n.first == 1 && c.greatCity(n.first)) { // "Nairobi | Kenya"
 		return 0
 	}
 	return at

@@ -145,9 +145,16 @@ func (c *cast) pointsEnd(i int) int {
 	return end
 }
 
-// maySide reports whether the words with capitals from token first up to last may be a side's name, and are no day's or chapter's.
+// maySide reports whether the words with capitals from token first up to last may be a side's name, and are no day's or chapter's
+// and no player's: "Ann Moor 6-4 Bo Hale".
 func (c *cast) maySide(first, last int) bool {
-	return last-first > 1 && !c.is(last-1, period) || last-first == 1 && (c.placeWord(first) || !c.goods(first) || c.wellKnownIn(first, last) || c.inSport(first).Has(lexicon.ShortClub))
+	if c.placeWord(first) || c.wellKnownIn(first, last) || c.inSport(last-1).Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) {
+		return last > first
+	}
+	if last-first == 1 {
+		return !c.goods(first) && !c.personWord(first)
+	}
+	return last-first > 1 && !c.is(last-1, period) && !(c.firstName(first) && c.personWord(last-1))
 }
 
 // capitalsEnd returns the end of the words with capitals and the hyphens between them from token i on, in its paragraph.

@@ -63,9 +63,16 @@ func (c *cast) playersOf(sides map[string]bool) {
 	}
 }
 
-// facesTeam reports whether b is said to be faced by the team a: "Norwell travel to | Hull |".
+// facesTeam reports whether b is said to be faced by the team a, "Norwell travel to | Hull |", or by the body a, which is one then:
+// "Everton beats | Lincoln |".
 func (c *cast) facesTeam(a, b *name) bool {
-	return c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() && c.sideAt(a.first, a.last) && !c.boundary(b.first)
+	if c.is(a.last, fixture) && c.fixtureEnd(a.last+1) == b.first && c.sporting() {
+		return c.sideAt(a.first, a.last) && !c.boundary(b.first)
+	}
+	if a.kind != Organization || a.last != b.first-1 {
+		return false
+	}
+	return (c.is(a.last, meets) || c.word(a.last) == "beats") && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
 }
 
 // facedNext reports whether n is whom a team faces that is not named again: "They travel to | Norwell | next".

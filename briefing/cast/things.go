@@ -307,6 +307,8 @@ func (c *cast) about(n *name) bool {
 // "Group E", "COP27".
 func (c *cast) numbered(n *name) bool {
 	switch w := c.word(n.first); {
+	case n.size() == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
+		return n.kind == Person // "737 MAX"
 	case n.size() == 2 && (w == "Group" || w == "Pool" || w == "Division"):
 		return len(c.word(n.first+1)) == 1
 	case n.size() == 1:

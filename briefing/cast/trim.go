@@ -45,9 +45,6 @@ func (c *cast) behindLead(n *name) int {
 	case words > 3 && n.kind != Person && c.word(n.first) == "District" && c.facts(n.first+1).Has(lexicon.Role) && c.firstName(n.first+2) && !c.facts(n.last-1).Has(lexicon.OrgHead):
 		n.kind = Person
 		return n.first + 2 // "District Collector | Tina Hale"
-	case words > 2 && c.word(n.first) == "Law" && c.word(n.first-1) == "-" && c.touching(n.first) && c.word(n.first-2) == "at":
-		n.kind = Person
-		return n.first + 1 // "Attorney-at-Law | Bo Hale"
 	case words > 1 && c.sumOf(n):
 		c.listed(n)
 		return n.first + 1
@@ -56,9 +53,9 @@ func (c *cast) behindLead(n *name) int {
 	case c.behindParty(n):
 		n.kind = Person
 		return n.first + 2
-	case c.behindPosition(n):
+	case c.behindPosition(n), words > 2 && c.word(n.first) == "Law" && c.word(n.first-1) == "-" && c.touching(n.first) && c.word(n.first-2) == "at":
 		n.kind = Person
-		return n.first + 1
+		return n.first + 1 // "Attorney-at-Law | Bo Hale"
 	}
 	if first := c.behindOffice(n); first > 0 {
 		n.kind = Person

@@ -205,13 +205,13 @@ func (c *cast) ofNamesOnly(i int) bool {
 	return c.coined(i) && !c.placeWord(i) && !c.demonym(i)
 }
 
-// givenUnder returns where a person's name begins whose first word the tagger
-// left before it: "by | Ketanji | Brown Jackson".
+// givenUnder returns where a person's name begins whose first words the tagger
+// left before it: "by | Ketanji | Brown Jackson", also below a title: "Justice | Ketanji | Brown Jackson".
 func (c *cast) givenUnder(first, floor int) int {
 	if first-2 < floor || c.boundary(first) || c.boundary(first-1) || !c.givenWord(first-1) || c.datuk(first-1) || c.titled(first-1) {
 		return first
 	}
-	if c.strange(first-1) && !c.capital(first-2) {
+	if f := c.facts(first - 2); c.capital(first-2) && f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead) || c.strange(first-1) && !c.capital(first-2) {
 		return first - 1
 	}
 	return first

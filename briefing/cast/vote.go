@@ -115,6 +115,10 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 // voteForCity adds that a great city's name alone is the city's, unless somebody of the
 // article is called so, and then where one goes to it.
 func (c *cast) voteForCity(n *name, v *[3]float32, p *poll) {
+	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames.has(n.first) && c.is(n.first-1, goesTo) && c.word(n.first-1) != "from" {
+		n.kind, n.strong = Place, true // "Michael Jordan visited Jordan"
+		return
+	}
 	if n.kind != Person || n.size() > 1 || n.hasTitle() || !c.greatCity(n.first) {
 		return
 	}

@@ -83,10 +83,14 @@ func (c *cast) title(n *name) bool {
 	return !c.alone(n.last-1) && !c.alone(n.first)
 }
 
-// afterWork reports whether n stands right after the word for a work: "the film | Ballydoo".
+// afterWork reports whether n, or the title that it is part of, stands right after the word for a work:
+// "the film | Ballydoo", "the film The Ghosts of | Ballydoo".
 func (c *cast) afterWork(n *name) bool {
 	at := n.first - 1
-	if c.boundary(n.first) {
+	for at > n.first-6 && !c.boundary(at+1) && (c.capital(at) || c.capital(at-1) && (c.word(at) == "of" || c.word(at) == "the" || c.word(at) == "and")) {
+		at--
+	}
+	if c.boundary(at + 1) {
 		return false
 	}
 	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {

@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -31,7 +32,7 @@ func (f *finder) somebody(m int) int {
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case f.isOneOfMany(men) || men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m) || f.leadsUpTo(men, m)) && f.suits(men, m):
-			if !f.leadsOn(men.unit) && !f.announces(men) && !f.closesSentence(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) {
+			if !f.leadsOn(men.unit) && !f.announces(men) && !f.closesSentence(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) || f.isToldOf(men, m) {
 				return -1
 			}
 			return i
@@ -76,6 +77,20 @@ func (f *finder) isTheirOwn(men *mention, m int) bool {
 		}
 	}
 	return false
+}
+
+// isToldOf reports whether the words that the pronoun mention m tags begin with a pronoun of the other gender, which men, whose noun tells none
+// and who stands in the sentence before them, may be: "A senator wept on her shoulder. “| He | smelled of mint,” she said."
+func (f *finder) isToldOf(men *mention, m int) bool {
+	r := f.wordsBeside(f.mentions[m].unit)
+	if r < 1 || lexicon.Lookup(f.tokenText(men.head)).Has(lexicon.MaleWord|lexicon.FemaleWord) {
+		return false
+	}
+	first, other := int(f.units[r].first), "He"
+	if f.words[f.mentions[m].head].class&he != 0 {
+		other = "She"
+	}
+	return f.sent[first-1] == f.sent[men.first] && (f.tokenText(first) == other || f.tokenText(first+1) == other)
 }
 
 // isOthers reports whether men is whoever belongs to somebody who is not of the gender of the pronoun mention m: "| Her | lawyer nodded. “…,” he said."

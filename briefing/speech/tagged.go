@@ -88,7 +88,7 @@ func (f *finder) askedBy(w *pick) int {
 		return f.candidateAt(u+2, w.cands)
 	}
 	v := f.tagVerb(u + 1)
-	if v < 0 || f.endsFull(w.r) && !f.onlySays(u+1) || !f.saysFinite(v) || f.symAt(v) == symLabel {
+	if v < 0 || f.endsFull(w.r) && !f.onlySays(u+1) || !f.saysFinite(v) || f.symAt(v) == symLabel && !f.callsOut(v) {
 		return -1
 	}
 	switch s := f.symAt(f.pastTail(v + 1)); {
@@ -96,6 +96,12 @@ func (f *finder) askedBy(w *pick) int {
 		return f.candidateAt(u+1, w.cands)
 	}
 	return -1
+}
+
+// callsOut reports whether the verb at unit v is "called" of a voice, and does not tell what something is called: "someone | called | from the back".
+func (a *article) callsOut(v int) bool {
+	s := a.symAt(v + 1)
+	return a.words[a.units[v].first].lemma == hashOf("call") && (isBreak(s) || s == 'p' || a.word(v+1) == "out")
 }
 
 // taggedByName returns the candidate who is named behind the verb of speech right behind the words of

@@ -2,7 +2,6 @@ package content
 
 import (
 	"context"
-	"errors"
 	"path/filepath"
 	"strings"
 
@@ -93,7 +92,5 @@ func formatOfType(kind string) string {
 	return ""
 }
 
-// damagedNotice is for a file of which only a part could be read, errNoText for one in which there is none.
+// damagedNotice is for a file of which only a part could be read.
 const damagedNotice = "the file is damaged – some of its text may be missing"
-
-var errNoText = errors.New("its text is not in it")

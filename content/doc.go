@@ -7,8 +7,8 @@
 //
 // What needs no Document stands below it: package fetch gets pages, charset makes UTF-8,
 // clean takes out what a terminal would obey, archive and xmlwalk open what holds parts,
-// and office reads what word processors write. A format is a file here, or several that
-// begin with its name.
+// office reads what word processors write, sentence finds where sentences end, and
+// atomicfile writes. A format is a file here, or several that begin with its name.
 //
 // It must not know what an article says (package briefing), how it is shown
 // (package tui) or where it is kept (package content/library).

@@ -17,7 +17,7 @@ func sniffDOCX(name string, head []byte) bool {
 	if head = bytes.ReplaceAll(bytes.ToLower(head), []byte(`\`), []byte("/")); holdsAny(head, "xl/", "ppt/") {
 		return false
 	}
-	if office.NamedWord(name) {
+	if office.NamedWord(filePath(name)) {
 		return !bytes.Contains(head, []byte("application/vnd.oasis.opendocument"))
 	}
 	return bytes.Contains(head, []byte("word/")) || bytes.Contains(head[:min(len(head), 120)], []byte("[content_types].xml"))
@@ -36,7 +36,7 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 		if !files.Has("[Content_Types].xml") {
 			kind = "a ZIP archive" // with a folder of another "word/"
 		}
-		if kind == "a Word document" || kind == "an Office document" && office.NamedWord(src.Ref) {
+		if kind == "a Word document" || kind == "an Office document" && office.NamedWord(filePath(src.Ref)) {
 			return nil, src.broken("Word document", err)
 		}
 		return nil, src.notArticle(kind)

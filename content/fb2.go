@@ -40,7 +40,7 @@ func parseZippedFiction(src Source) (*Document, error) {
 	}
 	data, err := files.Read(files.FirstNamed("fb2"))
 	if errors.Is(err, archive.ErrTooLarge) || len(data) == 0 {
-		return nil, src.broken("book", cmp.Or(err, errNoText))
+		return nil, src.broken("book", cmp.Or(err, errors.New("its text is not in it")))
 	}
 	src.Data = data
 	doc, parseErr := parseFictionBook(src)

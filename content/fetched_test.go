@@ -8,6 +8,8 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -114,6 +116,7 @@ func TestFetchFails(t *testing.T) {
 		want   string
 	}{
 		{404, "", ErrOpen, strings.TrimPrefix(address, "http://") + " answered 404 – check the address"},
+		{200, "\x89PNG\r\n\x1a\n", ErrNothing, "sent a picture (image/png), not an article"},
 		{200, "", ErrNothing, "is empty – nothing to read"},
 		{200, "<html><body><p>Sign in.</p></body></html>", ErrNothing, "no readable article (2 words)"},
 	} {
@@ -130,5 +133,66 @@ func TestFetchFails(t *testing.T) {
 	}
 	if _, err := Open(t.Context(), "http://[::1", opt); !errors.Is(err, ErrOpen) {
 		t.Errorf("no address: %v", err)
+	}
+}
+
+// TestFetchedHostile holds that whatever a server says of a page, and says in it, makes a sound Document or an error of one clean line.
+func TestFetchedHostile(t *testing.T) {
+	const article = "\r\n\r\n\x1b]0;owned\a" + page
+	for _, answer := range []string{
+		"", "HTTP/1.1 200 \x1b[31mOK" + article, "HTTP/1.1 200 OK\r\nContent-Type: \x1b[31m" + article, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\x1b[31m" + article,
+		"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-16" + article, "HTTP/1.1 200 OK\r\nContent-Type: application/pdf" + article,
+		"HTTP/1.1 200 OK\r\nContent-Type: application/epub+zip" + article, "HTTP/1.1 200 OK\r\nContent-Location: javascript:alert(1)" + article,
+		"HTTP/1.1 404 \x1b]0;owned\a\u202e" + article, "HTTP/1.1 302 x\r\nLocation: /\x1b[31m\u202e" + article,
+	} {
+		address := serve(t, func(w http.ResponseWriter, r *http.Request) {
+			if strings.Contains(r.URL.Path, "\x1b") { // where one of them leads to
+				io.WriteString(w, page)
+				return
+			}
+			conn, _, err := http.NewResponseController(w).Hijack()
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer conn.Close()
+			io.WriteString(conn, answer)
+		})
+		doc, err := Open(t.Context(), address+"/x", Options{CacheDir: t.TempDir()})
+		if err != nil && (err.Error() != clean.Line(err.Error()) || !errors.Is(err, ErrOpen) && !errors.Is(err, ErrNothing)) {
+			t.Errorf("%.60q: error %q", answer, err)
+		}
+		if err == nil && doc.Check() != nil {
+			t.Errorf("%.60q: %v", answer, doc.Check())
+		}
+	}
+}
+
+// TestFetchedKept holds that the copy of a page passes the gate that the page passes, whatever its file says.
+func TestFetchedKept(t *testing.T) {
+	status := 200
+	address := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(status)
+		io.WriteString(w, page)
+	})
+	opt := Options{CacheDir: t.TempDir()}
+	if _, err := Open(t.Context(), address, opt); err != nil {
+		t.Fatal(err)
+	}
+	files, _ := filepath.Glob(filepath.Join(opt.CacheDir, "*.page"))
+	if len(files) != 1 {
+		t.Fatal(files)
+	}
+	status = 500
+	head := fmt.Sprintf(`{"address":%q,"url":"javascript:\u001b[31m","type":"text/\u001b[2J","charset":"\u202e","fetched":"2026-05-04T10:00:00Z"}`, address)
+	if err := os.WriteFile(files[0], []byte(head+"\n\x1b]0;owned\a"+page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	doc, err := Open(t.Context(), address, opt)
+	if err != nil || !strings.Contains(doc.Notice, "showing the copy of 4 May 2026") || !strings.Contains(doc.Text, "What did it cost?") {
+		t.Fatal(doc, err)
+	}
+	if err := doc.Check(); err != nil || doc.URL != "" {
+		t.Errorf("%v, %q", err, doc.URL)
 	}
 }

@@ -2,12 +2,10 @@ package content
 
 import (
 	"context"
-	"errors"
 	"path/filepath"
 	"strings"
 
 	"brief/content/clean"
-	"brief/content/office"
 )
 
 // Format is a kind of source that can be parsed into a Document.
@@ -26,7 +24,7 @@ func Formats() []Format {
 		{Name: "pdf", Doc: "a PDF, by pdftotext", Sniff: sniffPDF, Parse: parsePDF, Binary: true},
 		{Name: "epub", Doc: "an e-book (EPUB, FictionBook)", Sniff: sniffEPUB, Parse: parseEPUB, Binary: true},
 		{Name: "docx", Doc: "a Word document", Sniff: sniffDOCX, Parse: parseDOCX, Binary: true},
-		{Name: "odt", Doc: "an OpenDocument text", Sniff: office.IsOpenText, Parse: parseODT, Binary: true},
+		{Name: "odt", Doc: "an OpenDocument text", Sniff: sniffODT, Parse: parseODT, Binary: true},
 		{Name: "rtf", Doc: "Rich Text", Sniff: sniffRTF, Parse: parseRTF, Binary: true},
 		{Name: "webarchive", Doc: "a page that Safari has saved", Sniff: sniffWebArchive, Parse: parseWebArchive, Binary: true},
 		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail, Binary: true},
@@ -52,17 +50,19 @@ func formatByName(name string) (Format, bool) {
 
 // extension is the lower-case extension of a path or address, without its dot; the end of a host's name, "example.org", is none.
 func extension(name string) string {
-	if IsAddress(name) {
-		_, rest, _ := strings.Cut(name, "://")
-		rest, _, _ = strings.Cut(rest, "#")
-		rest, _, _ = strings.Cut(rest, "?")
-		_, name, _ = strings.Cut(rest, "/")
+	return strings.ToLower(strings.TrimPrefix(filepath.Ext(filePath(name)), "."))
+}
+
+// filePath is the path in an address, without its first slash, and what is none as it is.
+func filePath(name string) string {
+	if !IsAddress(name) {
+		return name
 	}
-	ext := filepath.Ext(name)
-	if ext == "" {
-		return ""
-	}
-	return strings.ToLower(ext[1:])
+	_, rest, _ := strings.Cut(name, "://")
+	rest, _, _ = strings.Cut(rest, "#")
+	rest, _, _ = strings.Cut(rest, "?")
+	_, path, _ := strings.Cut(rest, "/")
+	return path
 }
 
 // parsePlainText reads plain text; where it comes from matters to its metadata only.
@@ -92,7 +92,5 @@ func formatOfType(kind string) string {
 	return ""
 }
 
-// damagedNotice is for a file of which only a part could be read, errNoText for one in which there is none.
+// damagedNotice is for a file of which only a part could be read.
 const damagedNotice = "the file is damaged – some of its text may be missing"
-
-var errNoText = errors.New("its text is not in it")

@@ -7,6 +7,9 @@ import (
 	"brief/content/office"
 )
 
+// sniffODT takes an OpenDocument text, in a ZIP archive or as one XML file.
+func sniffODT(name string, head []byte) bool { return office.IsOpenText(filePath(name), head) }
+
 func parseODT(ctx context.Context, src Source) (*Document, error) {
 	text := newOfficeText(len(src.Data))
 	said, err := office.ReadOpenText(src.Data, text)

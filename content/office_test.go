@@ -259,3 +259,17 @@ func BenchmarkOfficeHostile(b *testing.B) {
 		}
 	}
 }
+
+// TestOfficeNamed holds that an archive which tells little of itself is known by its name, also in an address.
+func TestOfficeNamed(t *testing.T) {
+	head := []byte("PK\x03\x04docProps/app.xml")
+	for name, want := range map[string]string{
+		"a.docx": "docx", "https://orbix.example/a.docx?download=1": "docx", "https://orbix.example/a.DOTX#top": "docx",
+		"b.odt": "odt", "https://orbix.example/b.odt?download=1": "odt",
+		"https://orbix.docx": "", "https://orbix.odt": "", "https://orbix.example/?file=a.docx": "", "a.zip": "",
+	} {
+		if docx, odt := sniffDOCX(name, head), sniffODT(name, head); docx != (want == "docx") || odt != (want == "odt") {
+			t.Errorf("%s: %v, %v", name, docx, odt)
+		}
+	}
+}

@@ -113,6 +113,7 @@ func TestLeadingStamp(t *testing.T) {
 		"Updated on: March 3, 2026 / 12:14 PM EST / Orbix News": "2026-03-03",
 		"March 3, 2026 / Quay Park":                             "",
 		"5 March 2024 | Court 1":                                "",
+		"5 March 2024 | Human Rights":                           "2024-03-05",
 		"5 March 2024 | Quay Park":                              "",
 		"5 March 2024 | 12 mm":                                  "",
 		"Saturday 12 July 2026 · 7pm · Free entry":              "",
@@ -207,6 +208,7 @@ func TestSignedBelowTitle(t *testing.T) {
 		"The pool is to close|21 May 2024, 5:41 am|By —|Ann Field":                                  "Ann Field",
 		"The pool is to close|Ann Field and Bo Ruiz|21 May 2024":                                    "Ann Field; Bo Ruiz",
 		"The pool is to close|Salt and Pepper|21 May 2024":                                          "",
+		"The pool is to close|Human Rights and Civil Liberties|21 May 2024":                         "",
 		"The pool is to close|November 05, 2025 07:00 AM Eastern Standard Time|Ann Field, Reporter": "Ann Field",
 	} {
 		doc, err := parseText("", []byte(strings.ReplaceAll(lines+"|"+text+"|"+text, "|", "\n\n")))

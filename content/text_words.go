@@ -12,8 +12,8 @@ func anyOf(words []string, set map[string]bool) bool {
 
 // paperWords are words that a body's name or a role has and a person's has not.
 var paperWords = wordSet(`associated author blog bureau business center centre checked chief columnist contributor correspondent desk editor europe founder from global guide
-	health insider journalist last magazine manager media news opinion points politics post posted press producer published reporter researcher reuters
-	review reviews senior sport sports staff team technology times today tribune updated world writer magazin nachrichten presse redaktion zeitung
+	health insider journalist last liberties magazine manager media news opinion points politics post posted press producer published reporter researcher reuters
+	review reviews rights senior sport sports staff team technology times today tribune updated world writer magazin nachrichten presse redaktion zeitung
 	rédaction redacción redazione redação herald gazette chronicle sentinel observer examiner inquirer enquirer advertiser bulletin dispatch telegraph
 	independent argus journal newspaper newspapers radio television`)
 

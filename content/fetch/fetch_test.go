@@ -21,11 +21,15 @@ const page = `<html><head><title>A bridge reopens</title></head><body><article><
 <h2>What did it cost?</h2>
 <p>The town council said that the work had cost 4.2 million, of which the state paid a little more than half in the end.</p></article></body></html>`
 
-// get gets a page and keeps it in a directory of its own, unless opt names one.
+// get gets a page and keeps it in a directory of its own, unless opt names one. It holds of what type errors are.
 func get(t *testing.T, address string, opt Options) (Page, error) {
 	t.Helper()
 	opt.MaxBytes, opt.CacheDir = 1<<20, cmp.Or(opt.CacheDir, t.TempDir())
-	return Get(t.Context(), address, opt)
+	page, err := Get(t.Context(), address, opt)
+	if _, ok := errors.AsType[*Error](err); err != nil && !ok {
+		t.Errorf("%.60q: %#v is no *Error", address, err)
+	}
+	return page, err
 }
 
 // serve starts a server on the loopback and returns its address.

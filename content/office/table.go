@@ -108,7 +108,7 @@ func rowOf(row []cell) *Paragraph {
 	return p
 }
 
-// holdsData reports whether a table holds data and not the layout of a page, as dataTable tells of HTML.
+// holdsData reports whether a table holds data and not the layout of a page, as content's dataTable tells of HTML.
 func (t *table) holdsData() bool {
 	const longest = 400 // bytes
 	widest := 0

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"brief/content"
@@ -10,7 +11,7 @@ import (
 var saysInterview = content.Expression(`(?i)\bq ?(?:&|and) ?a\b|\binterview|\b(?:edited|condensed) (?:and (?:edited|condensed) )?for\b|\b(?:edited and condensed|condensed and edited)\b`)
 
 // interviewed returns the answers in an interview whose questions and answers have no labels and no marks: its head says that it is one and names
-// one person, several paragraphs ask, and many of those below them are told by "I".
+// one person, several paragraphs ask, some of them "you", and many of those below them are told by "I".
 func (f *finder) interviewed() []Quote {
 	const fewestAsked, share = 3, 3 // questions; one answer in so many
 	if f.lang != english {
@@ -19,6 +20,9 @@ func (f *finder) interviewed() []Quote {
 	asks, answers := f.asksAndAnswers()
 	if len(asks) < fewestAsked || len(answers) < len(asks) {
 		return nil
+	}
+	if !slices.ContainsFunc(asks, func(b int) bool { return f.inPerson(b, you) }) {
+		return nil // the writer asks: "Why did I come?"
 	}
 	opens, _ := f.inBlock(asks[0])
 	who := f.interviewee([]turn{{first: opens}})

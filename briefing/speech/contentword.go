@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -124,9 +125,18 @@ func (a *article) behindStarter(j, prev int) bool {
 	return prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 }
 
-// endsInCount reports whether token i is a number of children, which ends what somebody is: "the mother of | three | says", "the father-of-| two | says".
+// endsInCount reports whether token i is a number of children, which ends what somebody is: "the mother of | three | says", "the father-of-| two | says",
+// and not "a group of | seven | states".
 func (a *article) endsInCount(i int) bool {
-	return a.lang == english && i > 1 && (a.words[i].class&quant != 0 || a.Tokens[i].Kind == token.Number) && (a.tokenText(i-1) == "of" || a.tokenText(i-1) == "-" && a.tokenText(i-2) == "of")
+	if a.lang != english || i < 2 || a.words[i].class&quant == 0 && a.Tokens[i].Kind != token.Number {
+		return false
+	}
+	of := i - 1
+	if a.tokenText(of) == "-" && i > 3 {
+		of = i - 2
+	}
+	parent := of - (i - of) // "mother-of-three" has two hyphens
+	return a.tokenText(of) == "of" && lexicon.Lookup(a.tokenText(parent)).Has(lexicon.Kin)
 }
 
 // namesBody reports whether the word at token j, which may be a verb, says between a name and a body,

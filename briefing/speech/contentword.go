@@ -102,7 +102,7 @@ func (a *article) contentWord(j, prev int) bool {
 		return true
 	case c&anyVerb != 0 && a.endsSubject(j, prev):
 		return true
-	case c&(sayNoun|docNoun) == 0 && a.words[j].form == third && a.endsInCount(prev):
+	case c&(sayNoun|docNoun) == 0 && a.words[j].form == third && a.countsChildren(prev):
 		return false
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
@@ -125,18 +125,22 @@ func (a *article) behindStarter(j, prev int) bool {
 	return prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 }
 
-// endsInCount reports whether token i is a number of children, which ends what somebody is: "the mother of | three | says", "the father-of-| two | says",
-// and not "a group of | seven | states".
+// endsInCount reports whether token i is a number that ends what somebody is: "the mother of | three |", "the father-of-| two |", "the leader of | one |".
 func (a *article) endsInCount(i int) bool {
-	if a.lang != english || i < 2 || a.words[i].class&quant == 0 && a.Tokens[i].Kind != token.Number {
+	return a.lang == english && i > 1 && (a.words[i].class&quant != 0 || a.Tokens[i].Kind == token.Number) && (a.tokenText(i-1) == "of" || a.tokenText(i-1) == "-" && a.tokenText(i-2) == "of")
+}
+
+// countsChildren reports whether token i is a number of children, behind which a word is no noun: "the mother of | three | says", and not "a group of
+// | seven | states".
+func (a *article) countsChildren(i int) bool {
+	if !a.endsInCount(i) {
 		return false
 	}
-	of := i - 1
-	if a.tokenText(of) == "-" && i > 3 {
-		of = i - 2
+	parent := i - 2
+	if a.tokenText(i-1) == "-" { // "mother-of-three"
+		parent = i - 4
 	}
-	parent := of - (i - of) // "mother-of-three" has two hyphens
-	return a.tokenText(of) == "of" && lexicon.Lookup(a.tokenText(parent)).Has(lexicon.Kin)
+	return parent >= 0 && lexicon.Lookup(a.tokenText(parent)).Has(lexicon.Kin)
 }
 
 // namesBody reports whether the word at token j, which may be a verb, says between a name and a body,

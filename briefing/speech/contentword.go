@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -101,12 +102,10 @@ func (a *article) contentWord(j, prev int) bool {
 		return true
 	case c&anyVerb != 0 && a.endsSubject(j, prev):
 		return true
-	case c&(sayNoun|docNoun) == 0 && a.words[j].form == third && a.endsInCount(prev):
-		return false
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return (a.behindStarter(j, prev) || a.adjective(prev) && !among(s, onlyVerbs) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
+		return (a.behindStarter(j, prev) || a.adjective(prev) && !among(s, onlyVerbs) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past && !a.countsChildren(prev)
 	case c&quant != 0:
 		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:
@@ -124,9 +123,22 @@ func (a *article) behindStarter(j, prev int) bool {
 	return prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 }
 
-// endsInCount reports whether token i is a number of children, which ends what somebody is: "the mother of | three | says", "the father-of-| two | says".
+// endsInCount reports whether token i is a number that ends what somebody is: "the mother of | three |", "the father-of-| two |", "the leader of | one |".
 func (a *article) endsInCount(i int) bool {
 	return a.lang == english && i > 1 && (a.words[i].class&quant != 0 || a.Tokens[i].Kind == token.Number) && (a.tokenText(i-1) == "of" || a.tokenText(i-1) == "-" && a.tokenText(i-2) == "of")
+}
+
+// countsChildren reports whether token i is a number of children, behind which a word is no noun: "the mother of | three | says", and not "a group of
+// | seven | states".
+func (a *article) countsChildren(i int) bool {
+	if !a.endsInCount(i) {
+		return false
+	}
+	parent := i - 2
+	if a.tokenText(i-1) == "-" { // "mother-of-three"
+		parent = i - 4
+	}
+	return parent >= 0 && lexicon.Lookup(a.tokenText(parent)).Has(lexicon.Kin)
 }
 
 // namesBody reports whether the word at token j, which may be a verb, says between a name and a body,

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/token"
@@ -53,31 +54,28 @@ func (f *finder) answered(r int) (decision, bool) {
 	return answersAs(m, -1), true
 }
 
-// repliesTo returns the decision that region r, a bare line under a question that somebody is said to have asked, and over another bare line, is
-// not the asker's: "“You never saw it, did you?” Hale asked. ¶ “I saw his hand.” ¶ “That is not what I asked.”" Whoever goes on alone leaves the
-// marks of paragraphs open.
+// repliesTo returns the decision that region r, a bare line under a question with a tag that somebody is said to have asked, and over another bare
+// line, is not the asker's: "“You never saw it, did you?” Hale asked. ¶ “I saw his hand.” ¶ “That is not what I asked.”" Without the tag the asker
+// may go on alone: "“What will you do?” she asked. ¶ “I have no home.” ¶ “It is gone.”"
 func (f *finder) repliesTo(r int) (decision, bool) {
-	if f.lang != english || r == 0 || r+1 >= len(f.regions) || !f.bare(r) || !f.bare(r+1) || f.asks(r) || !f.asks(r-1) || f.regions[r].unclosed {
+	if f.lang != english || r == 0 || r+1 >= len(f.regions) || !f.bare(r) || !f.bare(r+1) || f.asks(r) || !f.tagsYou(r-1) || f.regions[r].unclosed {
 		return decision{}, false
 	}
 	b, d := f.regions[r].block, &f.done[r-1]
 	if f.regions[r-1].block != b-1 || f.regions[r+1].block != b+1 || !d.namesSpeaker() || d.cue < 0 || f.lemmaAt(d.cue) != hashOf("ask") {
 		return decision{}, false
 	}
-	const reach = 6 // regions
-	for i := r - 2; i >= max(0, r-reach); i-- {
-		if o := &f.done[i]; o.speech && o.mention >= 0 && !f.sameSpeaker(o.mention, d.mention) {
-			return answersAs(o.mention, i), true
-		}
+	if i := f.speakerBefore(r-1, d.mention); i >= 0 {
+		return answersAs(f.done[i].mention, i), true
 	}
 	return nobodySays(-1, sureUnowned, "unsure"), true
 }
 
-// pressesOn returns the decision that region r, a bare question under what somebody replied, is asked by whoever pressed them before:
-// "Mr Hale put it to Ruiz that she was late. ¶ “No,” replied Ruiz. ¶ “Then where were you?”"; nobody's where nobody did.
+// pressesOn returns the decision that region r, a bare question to "you" under what somebody replied, is asked by whoever pressed them before, where nobody
+// speaks in marks between: "Mr Hale put it to Ruiz that she was late. ¶ “No,” replied Ruiz. ¶ “Then where were you?”"; nobody's where nobody did.
 func (f *finder) pressesOn(r int) (decision, bool) {
 	const reach = 90 // units
-	if f.lang != english || r == 0 || !f.bare(r) || !f.asks(r) || f.asks(r-1) || f.regions[r].block-f.regions[r-1].block != 1 {
+	if f.lang != english || r == 0 || !f.bare(r) || !f.asksYou(r) || f.asks(r-1) || f.regions[r].block-f.regions[r-1].block != 1 {
 		return decision{}, false
 	}
 	d := &f.done[r-1]
@@ -88,12 +86,28 @@ func (f *finder) pressesOn(r int) (decision, bool) {
 		return decision{}, false
 	}
 	u := f.regionUnit(r - 1)
-	for i := f.lastTold(u); i >= 0 && f.told[i].cue > u-reach; i-- {
+	x := f.speakerBefore(r-1, d.mention)
+	near := u - reach
+	if x >= 0 {
+		near = max(near, f.regionUnit(x))
+	}
+	for i := f.lastTold(u); i >= 0 && f.told[i].cue > near; i-- {
 		if m := f.told[i].mention; m >= 0 && f.isPerson(&f.mentions[m]) && !f.sameSpeaker(m, d.mention) {
 			return answersAs(m, -1), true
 		}
 	}
-	return nobodySays(-1, sureUnowned, "unsure"), true
+	return nobodySays(-1, sureUnowned, "unsure"), x < 0
+}
+
+// speakerBefore returns the nearest region before r that somebody else than mention m says; or -1.
+func (f *finder) speakerBefore(r, m int) int {
+	const reach = 6 // regions
+	for i := r - 1; i >= max(0, r-reach); i-- {
+		if o := &f.done[i]; o.speech && o.mention >= 0 && !f.sameSpeaker(o.mention, m) {
+			return i
+		}
+	}
+	return -1
 }
 
 // addressed returns the entity of the person whom region r calls by name at its start or end: "Mr. Ruiz, did you …",
@@ -177,6 +191,18 @@ func (f *finder) calledOn(asked, before, r int) bool {
 
 // asks reports whether region r ends as a question.
 func (f *finder) asks(r int) bool { return strings.HasSuffix(f.regions[r].Of(f.Text), "?") }
+
+// asksYou reports whether region r is a question to whoever it is said to.
+func (f *finder) asksYou(r int) bool {
+	u := &f.units[f.regionUnit(r)]
+	return f.asks(r) && slices.ContainsFunc(f.words[u.first:u.last], func(e entry) bool { return e.class&you != 0 })
+}
+
+// tagsYou reports whether region r ends in a tag that asks whoever it is said to: "…, did you?"
+func (f *finder) tagsYou(r int) bool {
+	text := f.regions[r].Of(f.Text)
+	return strings.HasSuffix(text, " you?") && strings.Count(text[strings.LastIndex(text, ",")+1:], " ") == 2
+}
 
 // bare reports whether region r is a block of its own, with nothing beside it.
 func (f *finder) bare(r int) bool {

@@ -106,7 +106,7 @@ func (a *article) putForward(u int, s clause) (report, bool) {
 		}
 		x--
 	}
-	if x = a.headBefore(x); x < s.first || !a.maySpeakAt(x) || !a.beginsClause(x) || a.symAt(u+1) == symTime || !a.finiteIn(u+1, s.last) {
+	if x = a.headBefore(x); x < s.first || !a.maySpeakAt(x) || !a.beginsClause(x) || a.symAt(u+1) == symTime || isFinite(a.symAt(u+1)) || !a.finiteIn(u+1, s.last) {
 		return report{}, false
 	}
 	if by := a.mentionAt(x); by.kind == nounMention && a.words[by.head].class&(role|body) == 0 {

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"brief/content"
@@ -10,7 +11,7 @@ import (
 var saysInterview = content.Expression(`(?i)\bq ?(?:&|and) ?a\b|\binterview|\b(?:edited|condensed) (?:and (?:edited|condensed) )?for\b|\b(?:edited and condensed|condensed and edited)\b`)
 
 // interviewed returns the answers in an interview whose questions and answers have no labels and no marks: its head says that it is one and names
-// one person, several paragraphs ask, and many of those below them are told by "I".
+// one person, several paragraphs ask, some of them "you", and many of those below them are told by "I".
 func (f *finder) interviewed() []Quote {
 	const fewestAsked, share = 3, 3 // questions; one answer in so many
 	if f.lang != english {
@@ -19,6 +20,9 @@ func (f *finder) interviewed() []Quote {
 	asks, answers := f.asksAndAnswers()
 	if len(asks) < fewestAsked || len(answers) < len(asks) {
 		return nil
+	}
+	if !slices.ContainsFunc(asks, func(b int) bool { return f.inPerson(b, you) }) {
+		return nil // the writer asks: "Why did I come?"
 	}
 	opens, _ := f.inBlock(asks[0])
 	who := f.interviewee([]turn{{first: opens}})
@@ -46,10 +50,10 @@ func (f *finder) interviewed() []Quote {
 	return out
 }
 
-// asksAndAnswers returns the blocks that ask and those below them; none where what stands above the first is no head of an interview, or where a
-// heading or others' words stand among them.
+// asksAndAnswers returns the blocks that ask and those below them, but for what at the end is told by nobody: a caption, who the author is. There are
+// none where what stands above the first is no head of an interview or tells of "I", or where a heading or others' words stand among them.
 func (f *finder) asksAndAnswers() (asks, answers []int) {
-	const longestHead, longestQuestion = 12, 400 // blocks; bytes
+	const longestQuestion = 400 // bytes
 	for b := range f.Blocks {
 		block := &f.Blocks[b]
 		text := block.Of(f.Text)
@@ -57,7 +61,7 @@ func (f *finder) asksAndAnswers() (asks, answers []int) {
 		switch {
 		case block.Skip || first == end:
 		case strings.HasSuffix(text, "?") && len(text) <= longestQuestion && f.regionOf[end-1] < 0:
-			if asks = append(asks, b); len(asks) == 1 && (b > longestHead || !saysInterview().MatchString(f.Text[:block.Start])) {
+			if asks = append(asks, b); len(asks) == 1 && !f.headsInterview(b) {
 				return nil, nil
 			}
 		case len(asks) > 0 && (block.Heading || len(f.writersWords(b, block.Span)) != 1):
@@ -66,5 +70,22 @@ func (f *finder) asksAndAnswers() (asks, answers []int) {
 			answers = append(answers, b)
 		}
 	}
+	for n := len(answers); n > 0 && answers[n-1] != asks[len(asks)-1]+1 && !f.inPerson(answers[n-1], firstPerson|us); n-- {
+		answers = answers[:n-1]
+	}
 	return asks, answers
+}
+
+// headsInterview reports whether the blocks before one say that an interview follows, and tell of nobody by "I".
+func (f *finder) headsInterview(block int) bool {
+	const longest = 12 // blocks
+	if block > longest || !saysInterview().MatchString(f.Text[:f.Blocks[block].Start]) {
+		return false
+	}
+	for b := range block {
+		if f.inPerson(b, firstPerson) {
+			return false
+		}
+	}
+	return true
 }

@@ -64,7 +64,7 @@ func (f *finder) overrule(w *pick) {
 	}
 }
 
-// beginsBeforeColon returns the candidate whose name begins the sentence that leads up to a colon and the region, in which no other person is,
+// beginsBeforeColon returns the candidate whose name begins the sentence that leads up to a colon and the region, in which no other person is, nor "he",
 // where whoever was taken stands before it: "…,” said Bo Hale. But | Ana Ruiz | was more upbeat: “…”"; or -1.
 func (f *finder) beginsBeforeColon(w *pick) int {
 	u := f.regionUnit(w.r)
@@ -73,8 +73,8 @@ func (f *finder) beginsBeforeColon(w *pick) int {
 	}
 	first, people := -1, 0
 	for v := u - 2; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
-		if isRegion(f.symAt(v)) {
-			return -1
+		if isRegion(f.symAt(v)) || f.symAt(v) == symPronoun && f.isPronoun(f.mentionAt(v), he|she) {
+			return -1 // "Ana Ruiz got a text from him: “…”"
 		}
 		if f.isPersonAt(v) {
 			people++

@@ -98,10 +98,11 @@ func (a *article) accordingAfter(u int) (speaker, cue int) {
 	return v, u + 1
 }
 
-// shotBack returns the unit of the person X, and of the verb, in “…,” shot back X, whatever verb that is; or -1.
+// shotBack returns the unit of the person X, and of the verb, in “…,” shot back X, whatever verb that is, but not in
+// police found “a wreck,” pulled out X and left; or -1.
 func (a *article) shotBack(u int) (speaker, cue int) {
 	verb := a.word(u + 1)
-	if s := a.symAt(u); s != symComma && s != symStop || !unicode.IsLower(firstRune(verb)) || a.units[u+1].ref >= 0 {
+	if s := a.symAt(u); s != symComma && s != symStop || !isBreak(a.symAt(u-1)) && !isRegion(a.symAt(u-1)) || !unicode.IsLower(firstRune(verb)) || a.units[u+1].ref >= 0 {
 		return -1, -1
 	}
 	switch a.word(u + 2) {

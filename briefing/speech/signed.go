@@ -58,35 +58,43 @@ func (f *finder) signatureOf(block int) int {
 }
 
 // dashAt returns the dash that begins a block, if it can be a signature; or -1.
-func (f *finder) dashAt(block int) int {
-	first, end := f.inBlock(block)
-	if first == end || first+1 >= len(f.Tokens) || !f.isDash(first) || end-first > mostSignature || f.Blocks[block].Skip {
+func (a *article) dashAt(block int) int {
+	first, end := a.inBlock(block)
+	if first == end || first+1 >= len(a.Tokens) || !a.isDash(first) || end-first > mostSignature || a.Blocks[block].Skip {
 		return -1
 	}
 	return first
 }
 
-// signature returns the dash behind the last sentence of a block that a name
-// follows and little else; or -1.
+// signature returns the dash of closingDash outside marks; or -1.
 func (f *finder) signature(block int) int {
-	first, end := f.inBlock(block)
+	if dash := f.closingDash(block); dash >= 0 && f.regionOf[dash] < 0 {
+		return dash
+	}
+	return -1
+}
+
+// closingDash returns the dash behind the last sentence of a block that a name
+// follows and little else; or -1.
+func (a *article) closingDash(block int) int {
+	first, end := a.inBlock(block)
 	for i := end - 2; i > first && i > end-mostSignature; i-- {
-		if f.isDash(i) && f.regionOf[i] < 0 && (endsSentence(f.Text[:f.Tokens[i-1].End()]) || endsInLink(f.Text[f.Blocks[block].Start:f.Tokens[i-1].End()])) {
+		if a.isDash(i) && (endsSentence(a.Text[:a.Tokens[i-1].End()]) || endsInLink(a.Text[a.Blocks[block].Start:a.Tokens[i-1].End()])) {
 			return i
 		}
 	}
 	return -1
 }
 
-func (f *finder) isDash(i int) bool {
-	if f.Tokens[i].Kind != token.Punct {
+func (a *article) isDash(i int) bool {
+	if a.Tokens[i].Kind != token.Punct {
 		return false // as mostly
 	}
-	switch f.tokenText(i) {
+	switch a.tokenText(i) {
 	case "—", "–", "―":
 		return true
 	case "-": // "--"
-		return i+1 < len(f.Tokens) && f.tokenText(i+1) == "-" && f.Tokens[i+1].Start == f.Tokens[i].End()
+		return i+1 < len(a.Tokens) && a.tokenText(i+1) == "-" && a.Tokens[i+1].Start == a.Tokens[i].End()
 	}
 	return false
 }

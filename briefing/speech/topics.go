@@ -8,9 +8,10 @@ import (
 )
 
 // underTopic decides on region r, which answers the topic in the line above it or before it ("On the second half"), as teams print what was said
-// after a match: whoever the line above the first topic names says it, or who answered the topic before. A name in the topic does not.
+// after a match: whoever the line above the first topic names says it, or who answered the topic before. A name in the topic does not; one behind the
+// words tells who says them.
 func (f *finder) underTopic(r int) (decision, bool) {
-	if f.lang != english || !f.hasTopics() {
+	if f.lang != english || !f.endsAnswer(r) || !f.hasTopics() {
 		return decision{}, false
 	}
 	topic := f.topicBeside(r)
@@ -37,6 +38,15 @@ func (f *finder) underTopic(r int) (decision, bool) {
 func topical(d decision) decision {
 	d.topical = true
 	return d
+}
+
+// endsAnswer reports whether no words outside marks stand right behind region r.
+func (f *finder) endsAnswer(r int) bool {
+	u := f.regionUnit(r) + 1
+	if f.symAt(u) == symEnd {
+		u++
+	}
+	return f.symAt(u) == symBlock || isRegion(f.symAt(u))
 }
 
 // topicAbove reports whether the line above region r, which begins its block, is a topic.
@@ -72,7 +82,7 @@ func isTopic(text string) bool {
 	}
 	text = strings.TrimRight(strings.TrimLeft(text, "(["), ")]: -–—…")
 	word, rest, ok := strings.Cut(text, " ")
-	if !ok || strings.ContainsAny(text, ".!“”\"\n") {
+	if !ok || strings.ContainsAny(text, ".!“”\"\n") || rest[0] >= '0' && rest[0] <= '9' {
 		return false
 	}
 	switch strings.ToLower(word) {

@@ -47,7 +47,7 @@ func (a *article) hyphened(i int) bool {
 		a.Tokens[i].Kind == token.Word && a.Tokens[i+2].Kind == token.Word
 }
 
-// cutRomance numbers the sentences; what stands in marks is one piece of the sentence around it.
+// cutRomance numbers the sentences, those in marks as well.
 func (a *article) cutRomance() {
 	a.sent = room(a.sent, len(a.Tokens))
 	n := int32(0)

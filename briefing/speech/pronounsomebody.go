@@ -37,6 +37,9 @@ func (f *finder) somebody(m int) int {
 			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) {
 				return -1
 			}
+			if goesOn && (!f.saysSomething(men.unit) || f.lemmaAt(f.pastAdverbs(men.unit+1)) == hashOf("call")) {
+				return -1 // "Hale was held. | A clerk | called the police. He ran. “…,” he said."
+			}
 			return i
 		}
 	}

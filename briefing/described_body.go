@@ -25,6 +25,9 @@ func (d *describer) body(w description) (found naming, ok bool) {
 		if n.Start >= span.End {
 			break
 		}
+		if d.onlyTold(n.Span) {
+			continue
+		}
 		if id != 0 && id != n.id {
 			return naming{}, false
 		}
@@ -102,6 +105,23 @@ func (d *describer) isA(noun string, n naming) bool {
 	text := d.text
 	beside := text[max(0, n.Start-reach):min(len(text), n.End+reach)]
 	return strings.Contains(strings.ToLower(d.actor(n).Name+" "+beside), noun)
+}
+
+// onlyTold reports whether the organization named at m is a medium that prints or was told what is said, or a brand in brackets:
+// "told | Reuters |", "(| AP |)".
+func (d *describer) onlyTold(m content.Span) bool {
+	const reach = 12 // bytes
+	text := d.text
+	before := strings.TrimSuffix(strings.TrimRight(text[max(0, m.Start-reach):m.Start], " "), " the")
+	if strings.HasSuffix(before, "(") && strings.HasPrefix(text[m.End:], ")") {
+		return true
+	}
+	for _, w := range [...]string{" told", " to", " on", " via", " for"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // begins reports whether a sentence begins with the name at m, but for what it is: "Swedish toolmaker | Halvard".

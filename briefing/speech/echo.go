@@ -63,7 +63,8 @@ func (f *finder) headlineAsName(r int) bool {
 	return men.last-men.first > longest && f.blockOf(men.unit) == f.regions[r].block
 }
 
-// echoOf returns the mention of who says the words of region r in the one later region that has them; or -1.
+// echoOf returns the mention of who says the words of region r in a later one; -1 for nobody, or
+// for several.
 func (f *finder) echoOf(r int) int {
 	words := spaced(f.regions[r].Of(f.Text))
 	if strings.Count(words, " ") < fewestEchoed+1 {
@@ -75,12 +76,21 @@ func (f *finder) echoOf(r int) int {
 		if f.regions[later].block == f.regions[r].block || !strings.Contains(spaced(f.regions[later].Of(f.Text)), words) {
 			continue
 		}
-		if !d.speech || d.mention < 0 || found >= 0 {
+		if !d.speech || d.mention < 0 || found >= 0 && !f.sameVoice(found, d.mention) {
 			return -1
 		}
-		found = d.mention
+		if found < 0 {
+			found = d.mention
+		}
 	}
 	return found
+}
+
+// sameVoice reports whether mentions m and n are of the same speaker, pronouns followed.
+func (f *finder) sameVoice(m, n int) bool {
+	e, _ := f.resolve(m)
+	o, _ := f.resolve(n)
+	return m == n || e >= 0 && e == o
 }
 
 // fewestEchoed is how many words must come again: of one nobody can be sure.

@@ -214,7 +214,7 @@ func (a *article) definedSubject(u int, s clause) int {
 			for v < u && (a.joinsVerb(v) || isFinite(a.symAt(v)) || a.symAt(v) == symTell) {
 				v++
 			}
-			if v == u && isSaying(a.symAt(u)) { // "has | said"
+			if v == u { // "has | said"
 				break
 			}
 			if v--; open == 0 {

@@ -23,7 +23,7 @@ func (f *finder) joinParagraphs() {
 }
 
 // nameFirst gives regions [r, last), paragraphs of speech alone, the speaker of
-// region last where its own paragraph names it.
+// region last where it is named beside it.
 func (f *finder) nameFirst(r, last int) {
 	d := f.done[last]
 	if !d.namesSpeaker() || d.sure < leastNamed {

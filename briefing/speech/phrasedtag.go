@@ -4,6 +4,7 @@ package speech
 // another behind which X tells who says both: “…” and “…,” X said; or -1. A name or a term may stand
 // so as well: what begins the sentence and is no few words is speech.
 func (f *finder) taggedWithNext(u int) (x, cue int) {
+	const reach = 6 // units
 	next := u + 2
 	if f.word(u+1) != "and" || !isRegion(f.symAt(next)) || f.symAt(next) != symComma && f.symAt(next+1) != ',' || !f.startsSentence(u) {
 		return -1, -1
@@ -12,8 +13,18 @@ func (f *finder) taggedWithNext(u int) (x, cue int) {
 	if words, _, titled := f.titleWords(first, last); words < 5 || titled {
 		return -1, -1
 	}
-	if v := f.beyondComma(next); isSaying(f.symAt(v)) && f.maySpeakAt(v+1) {
+	v := f.beyondComma(next)
+	if isSaying(f.symAt(v)) && f.maySpeakAt(v+1) {
 		return v + 1, v
+	}
+	for end := v + reach; v < end; v++ {
+		switch s := f.symAt(v); {
+		case isPhrase(s), s == symOther, s == 'd':
+		case isSaying(s) && f.maySpeakAt(v-1) && f.symAt(v-1) != symTime:
+			return v - 1, v
+		default:
+			return -1, -1
+		}
 	}
 	return -1, -1
 }

@@ -136,10 +136,17 @@ func (f *finder) newcomer(m int, named *mention) bool {
 }
 
 // hasParagraph reports whether all of the paragraph above the words that the pronoun mention m tags is a sentence that named
-// begins: "Berg left the field in the fourth. / “They may boo me,” he said."
+// begins, and the words are of nobody of that gender: "Berg left the field in the fourth. / “They may boo me,” he said."
 func (f *finder) hasParagraph(named *mention, m int) bool {
 	u := f.mentions[m].unit
-	return f.symAt(u-2) == symBlock && f.startsSentence(named.unit) && f.symAt(named.unit-1) == symBlock
+	if f.symAt(u-2) != symBlock || !f.startsSentence(named.unit) || f.symAt(named.unit-1) != symBlock {
+		return false
+	}
+	if f.symAt(named.unit+1) == ',' {
+		return true // "Berg, 22, was gracious. / “She was better,” she said."
+	}
+	same := f.words[f.mentions[m].head].class & (he | she)
+	return !slices.ContainsFunc(f.words[f.units[u-1].first:f.units[u-1].last], func(w entry) bool { return w.class&same != 0 })
 }
 
 // sameAsBefore returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says

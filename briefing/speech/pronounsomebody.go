@@ -14,6 +14,7 @@ import (
 func (f *finder) somebody(m int) int {
 	inner := int32(-1) // a sentence that this must stand in
 	goesOn := false    // the same pronoun begins a sentence between the two
+	passed := false    // so does any
 	for i, men := range f.above(m) {
 		if inner >= 0 && f.sent[men.first] != inner || goesOn && !f.oneParagraph(men.first, f.mentions[m].first) {
 			return -1
@@ -25,7 +26,7 @@ func (f *finder) somebody(m int) int {
 				continue // "He had raised it, | he | said"
 			}
 			if f.isMainSubject(men.unit) {
-				goesOn = goesOn || same // "A guard said it was shut. When I asked why, | he | shrugged. “…,” he said."
+				passed, goesOn = true, goesOn || same // "A guard said it was shut. When I asked why, | he | shrugged. “…,” he said."
 				continue
 			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
@@ -34,6 +35,9 @@ func (f *finder) somebody(m int) int {
 		case f.isOneOfMany(men) || men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m) || f.leadsUpTo(men, m)) && f.suits(men, m):
 			if !f.leadsOn(men.unit) && !f.announces(men) && !f.closesSentence(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) || f.isToldOf(men, m) {
 				return -1
+			}
+			if passed && (!f.saysSomething(men.unit) || f.lemmaAt(f.pastAdverbs(men.unit+1)) == hashOf("call")) {
+				return -1 // "Hale was held. | A clerk | called the police. He ran. “…,” he said."
 			}
 			return i
 		}

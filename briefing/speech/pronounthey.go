@@ -4,9 +4,10 @@ import "brief/briefing/lexicon"
 
 // groupSpokenOf returns the mention of those whom the pronoun mention m, "they", stands for: the
 // only ones who begin a sentence of its paragraph or of the one above and are more than one
-// ("Four lawmakers visited Halden. “We were met well,” they said."); -1 where there is none.
+// ("Four lawmakers visited Halden. “We were met well,” they said."), and do nothing to others
+// there; -1 where there is none.
 func (f *finder) groupSpokenOf(m int) int {
-	found := -1
+	found, met := -1, -1 // met is a group that may be whom the sentence's subject meets
 	for i, men := range f.above(m) {
 		switch {
 		case found < 0 && f.depth < deepest && f.isPronoun(men, they) && f.startsSentence(men.unit) && f.saysSomething(men.unit):
@@ -18,6 +19,9 @@ func (f *finder) groupSpokenOf(m int) int {
 			}
 		case f.isPronoun(men, they), f.sent[men.first] == f.sent[f.mentions[m].first]:
 		case !f.leads(i):
+			if before := f.symAt(men.unit - 1); men.kind == nounMention && f.isGroup(men) && (before != 'p' || f.word(men.unit-1) == "with") {
+				met = i
+			}
 		case found < 0 && f.isAnyone(men): // "A spokesperson said so. “…,” they added."
 			found = i
 		case men.kind != nounMention || !f.isGroup(men):
@@ -25,7 +29,7 @@ func (f *finder) groupSpokenOf(m int) int {
 				break // one person is not "they"
 			}
 			return -1
-		case found < 0:
+		case found < 0 && (met != i+1 || f.sent[f.mentions[met].first] != f.sent[men.first]): // and not "Officials met | union leaders"
 			found = i
 		default:
 			return -1

@@ -11,9 +11,34 @@ import (
 func (a *article) prepareRomance() {
 	a.regions = a.pairs()
 	a.lookUp(a.lang.table())
+	a.joinHyphens()
 	a.cover()
 	a.cutRomance()
 	a.findEntities()
+}
+
+// joinHyphens looks words up whose parts hyphens join: "porte-parole". The first part stands for the whole.
+func (a *article) joinHyphens() {
+	var buf [48]byte
+	for i := 0; i+2 < len(a.Tokens); i++ {
+		if !a.hyphened(i) {
+			continue
+		}
+		last := i + 2
+		for a.hyphened(last) {
+			last += 2
+		}
+		if word := a.Text[a.Tokens[i].Start:a.Tokens[last].End()]; len(word) < len(buf) {
+			small := lower(buf[:0], word)
+			if e := look(a.lang.table(), small, hashOf(small)); e.class != 0 {
+				for k := i; k <= last; k++ {
+					a.words[k] = entry{}
+				}
+				a.words[i] = e
+			}
+		}
+		i = last
+	}
 }
 
 // hyphened reports whether a hyphen joins token i to the word behind it.
@@ -22,7 +47,7 @@ func (a *article) hyphened(i int) bool {
 		a.Tokens[i].Kind == token.Word && a.Tokens[i+2].Kind == token.Word
 }
 
-// cutRomance numbers the sentences; what stands in marks is one piece of the sentence around it.
+// cutRomance numbers the sentences, those in marks as well.
 func (a *article) cutRomance() {
 	a.sent = room(a.sent, len(a.Tokens))
 	n := int32(0)

@@ -227,8 +227,11 @@ func (a *article) withBearer(p phrase, limit int) phrase {
 				return p
 			}
 			named := a.namedPhrase(p, i, limit)
-			named.head = p.head
-			return named
+			if a.endsApposition(named.last, limit) {
+				named.head = p.head
+				return named
+			}
+			return p
 		case a.is(j, det) && !a.is(j, prep) && !a.is(j-1, prep|and|det): // another begins: "à la presse | la ministre"
 			return p
 		case a.regionOf[j] >= 0, a.is(j, cueVerb|aux|modal|be|that|who|sub) && !a.is(j, prep|and|role|title|body|det), a.Tokens[j].Kind == token.Punct && a.text(j) != "-" && a.text(j) != ".":
@@ -236,4 +239,16 @@ func (a *article) withBearer(p phrase, limit int) phrase {
 		}
 	}
 	return p
+}
+
+// endsApposition reports whether a name that a comma stands before ends, as one that stands beside an office does, at token i.
+func (a *article) endsApposition(i, limit int) bool {
+	if i >= limit || a.regionOf[i] >= 0 {
+		return true
+	}
+	switch a.text(i) {
+	case ",", ".", ":", ";", "!", "?", "(", "-", "–", "—", ")":
+		return true
+	}
+	return a.is(i, aux|be|modal|cueVerb|not|adverb|prep|that|who)
 }

@@ -266,9 +266,12 @@ func (s *singles) mark(m content.Span) {
 
 // grade notes that m may close what is open.
 func (s *singles) grade(m content.Span, before, after rune) {
-	grade := afterWord
+	grade, last := afterWord, before
+	if before == '"' || before == '”' { // ‘I asked him “why?”’
+		last = lastRune(strings.TrimRight(s.text[s.block.Start:m.Start], "\"”"))
+	}
 	switch {
-	case s.low || strings.ContainsRune(",.?!…", before):
+	case s.low || strings.ContainsRune(",.?!…", last):
 		grade = afterStop
 	case before == 's' && m.End < s.block.End && !strings.ContainsRune(",.;:?!", after):
 		grade = afterS

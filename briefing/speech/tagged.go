@@ -16,6 +16,8 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 		switch s := a.symAt(v); {
 		case isBreak(s), s == symGerund, s == 'W', s == symStop, s == symComma:
 			return -1
+		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
+			return a.candidateAt(a.sayerBehind(v), cands)
 		case isSaying(s):
 			x := a.beforeAdverbs(v - 1)
 			first := x
@@ -31,14 +33,19 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 	return -1
 }
 
-// taggedBy returns the unit of the person whom a verb of speech right behind the words of the region at unit u names, with no more
-// than what they are before the name: “…,” says | lead author Ana Ruiz |; or -1.
+// taggedBy returns the unit of the person whom a verb of speech right behind the words of the region at unit u names; or -1.
 func (a *article) taggedBy(u int) int {
-	const longest = 4 // units
 	if a.lang != english || a.symAt(u) != symComma || a.symAt(u+1) != symSay {
 		return -1
 	}
-	for x := u + 2; x < u+2+longest; x++ {
+	return a.sayerBehind(u + 1)
+}
+
+// sayerBehind returns the unit of the person who is named behind the verb of speech at unit v, with no more than what
+// they are before the name: “…,” says | lead author Ana Ruiz |; or -1.
+func (a *article) sayerBehind(v int) int {
+	const longest = 4 // units
+	for x := v + 1; x <= v+longest; x++ {
 		switch s := a.symAt(x); {
 		case a.isPersonAt(x) && a.maySpeak(x):
 			return x

@@ -54,7 +54,12 @@ func (a *article) ownTitle(office, m *mention, at int) bool {
 	if office.last+1 != m.first || at == m.first {
 		return false
 	}
-	if link := a.tokenText(office.last); link != "of" && (link != "for" || !among(strings.ToLower(a.tokenText(office.head)), overSomething)) {
+	over := among(strings.ToLower(a.tokenText(office.head)), overSomething)
+	switch a.tokenText(office.last) {
+	case "of":
+		over = over || a.Tokens[office.head].Shape >= token.Capital && a.Tokens[at-1].Shape >= token.Capital
+	case "for":
+	default:
 		return false
 	}
 	for i := m.first; i < at; i++ {
@@ -65,7 +70,7 @@ func (a *article) ownTitle(office, m *mention, at int) bool {
 			return false // "daughter of | former president Ana Ruiz"
 		}
 	}
-	return true
+	return over
 }
 
 // longestOffice is how many tokens may stand between an office and the name of who holds it:

@@ -3,12 +3,20 @@ package speech
 import (
 	"slices"
 	"strings"
-
-	"brief/content"
+	"unicode"
 )
 
-// saysInterview finds what the head of an article says that is an interview.
-var saysInterview = content.Expression(`(?i)\bq ?(?:&|and) ?a\b|\binterview|\b(?:edited|condensed) (?:and (?:edited|condensed) )?for\b|\b(?:edited and condensed|condensed and edited)\b`)
+// interviewWords are what the head of an article has, in small letters, that says it is an interview.
+var interviewWords = [...]string{"interview", "q&a", "q & a", "q and a", "edited for", "condensed for", "edited and condensed", "condensed and edited"}
+
+// saysInterview reports whether one of interviewWords begins a word of head; the last word of all but the first is whole.
+func saysInterview(head string) bool {
+	head = strings.ToLower(head)
+	return slices.ContainsFunc(interviewWords[:], func(words string) bool {
+		before, behind, ok := strings.Cut(head, words)
+		return ok && !unicode.IsLetter(lastRune(before)) && (words == interviewWords[0] || !unicode.IsLetter(firstRune(behind)))
+	})
+}
 
 // interviewed returns the answers in an interview whose questions and answers have no labels and no marks: its head says that it is one and names
 // one person, several paragraphs ask, some of them "you", and many of those below them are told by "I".
@@ -79,7 +87,7 @@ func (f *finder) asksAndAnswers() (asks, answers []int) {
 // headsInterview reports whether the blocks before one say that an interview follows, and tell of nobody by "I".
 func (f *finder) headsInterview(block int) bool {
 	const longest = 12 // blocks
-	if block > longest || !saysInterview().MatchString(f.Text[:f.Blocks[block].Start]) {
+	if block > longest || !saysInterview(f.Text[:f.Blocks[block].Start]) {
 		return false
 	}
 	for b := range block {

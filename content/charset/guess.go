@@ -2,6 +2,8 @@ package charset
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,12 +25,23 @@ func guessByText(data []byte) encoding.Encoding {
 		return charmap.Windows874
 	}
 	var e encoding.Encoding = charmap.Windows1252
-	if guess, err := chardet.NewTextDetector().DetectBest(head); err == nil {
-		if found, name := charset.Lookup(windowsOf(guess, head)); found != nil && name != "utf-8" {
+	if guesses, err := chardet.NewTextDetector().DetectAll(head); err == nil {
+		best := slices.MinFunc(guesses, func(a, b chardet.Result) int { // guesses as sure as each other come in any order
+			return cmp.Or(cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(notWestern(a.Charset), notWestern(b.Charset)), cmp.Compare(a.Charset, b.Charset))
+		})
+		if found, name := charset.Lookup(windowsOf(&best, head)); found != nil && name != "utf-8" {
 			e = found
 		}
 	}
 	return lessOdd(e, head)
+}
+
+// notWestern is 0 for the character sets of Western Europe, which most texts are in, and 1 for others.
+func notWestern(name string) int {
+	if name == "windows-1252" || name == "ISO-8859-1" {
+		return 0
+	}
+	return 1
 }
 
 // windowsOf returns the name of a guess, or of the character set of Windows that adds signs to

@@ -60,7 +60,7 @@ func (c *cast) givenAsSite(n *name) bool {
 	return n.kind == Person && n.size() == 2 && c.facts(last) == 0 && (c.personWord(n.first) || c.personWord(last) || c.fact(n.first).Person() > 0 && c.strange(last))
 }
 
-// siteEnd returns the end of the name that begins with what a site is at token i: up to four words behind it; or 0.
+// siteEnd returns the end of the name that begins with what a site is at token i; or 0.
 func (c *cast) siteEnd(i int) int {
 	const longest = 6 // tokens behind the first
 	end := i + 1

@@ -33,7 +33,7 @@ type notes struct {
 	mentions  []mention
 	entities  []entity
 	units     []unit
-	syms      []byte   // of units
+	syms      []symbol // of units
 	lastWords []uint32 // by unit: what wordAt tells
 }
 

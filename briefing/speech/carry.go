@@ -21,7 +21,7 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 	skel, full := uint32(0), uint32(0)
 	if gap == 0 {
 		skel = a.skeletonHash(lastUnit+1, c.u, 12)
-		full = hashOf(a.symbols(lastUnit+1, c.u, 12))
+		full = a.symbolsHash(lastUnit+1, c.u, 12)
 	}
 	near := min(uint32(gap), 4)
 	rtype := uint32(c.sym) | flag(c.lower)<<8

@@ -10,13 +10,13 @@ import (
 type context struct {
 	a          *article
 	r, u       int
-	sym        byte
+	sym        symbol
 	lower      bool // the words start with a small letter
 	starts     bool // nothing but the region stands before it in its block
 	ends       bool
 	words      int
-	left       byte // symbols next to the region
-	right      byte
+	left       symbol // symbols next to the region
+	right      symbol
 	last       int // index of the last region of speech before, or -1
 	beforeLast int // the last one of another speaker, or -1
 	done       []decision

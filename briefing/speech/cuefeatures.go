@@ -26,7 +26,7 @@ func (a *article) objectFeatures(f *features, u int, s clause) {
 		if a.units[v].ref < 0 || isRegion(x) {
 			continue
 		}
-		f.put(of3(36, uint32(x), hashOf(a.symbols(u+1, v, 5)), a.words[a.units[u].last-1].lemma))
+		f.put(of3(36, uint32(x), a.symbolsHash(u+1, v, 5), a.words[a.units[u].last-1].lemma))
 		return
 	}
 }
@@ -53,9 +53,9 @@ func (a *article) aroundFeatures(f *features, u int, s clause) {
 	f.put(of3(43, a.passive(u), e.lemma, fm))
 	f.put(of3(45, a.wordAt(u+1), a.wordAt(u+2), sym))
 	f.put(of3(47, e.lemma, a.wordAt(u+1), fm))
-	var buf [16]byte
+	var buf [16]symbol
 	verb, path := a.verbRight(buf[:0], u, 14)
-	f.put(of3(53, uint32(a.symAt(verb)), hashOf(path), sym))
+	f.put(of3(53, uint32(a.symAt(verb)), symbolHash(path), sym))
 }
 
 // passive is 1 where a form of "be" stands before cue u, as in "was asked", 2 where
@@ -78,9 +78,9 @@ func (a *article) passive(u int) uint32 {
 // sayer is a cue of a sentence as the features of others see it.
 type sayer struct {
 	at      int
-	sym     byte
+	sym     symbol
 	lemma   uint32
-	subject byte // symbol of what stands right before it
+	subject symbol // symbol of what stands right before it
 }
 
 // nextCue returns the first cue among units [from, limit); its unit is limit where there is none.
@@ -103,7 +103,7 @@ func (a *article) cueFeatures(u int, s clause) weighed {
 	f.put(of2(5, e.lemma, p1))
 	f.put(of4(7, sym, fm, p1, p2))
 	f.put(of3(8, sym, p1, n1))
-	f.put(of2(9, hashOf(a.symbols(max(u-3, s.first), u, 4)), sym))
+	f.put(of2(9, a.symbolsHash(max(u-3, s.first), u, 4), sym))
 	f.put(of2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym))
 	f.put(of2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym))
 	a.clauseFeatures(&f, u, s)

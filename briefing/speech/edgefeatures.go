@@ -8,7 +8,7 @@ func (a *article) startFeatures(u, at int, s clause, back bool) weighed {
 	here, prev, next := uint32(a.symAt(at)), uint32(a.symAt(at-1)), uint32(a.symAt(at+1))
 	path := uint32(0)
 	if !back {
-		path = hashOf(a.symbols(u+1, at, 10))
+		path = a.symbolsHash(u+1, at, 10)
 	} else {
 		path = a.skeletonHash(max(at, u-6), u, 12)
 	}
@@ -66,9 +66,9 @@ func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool
 	final := flag(at == s.last)
 	v, c := min(uint32(verbs), 2), min(uint32(commas), 3)
 	if at == s.last {
-		here, next = symEnd, symEnd
+		here, next = uint32(symEnd), uint32(symEnd)
 	}
-	ahead := hashOf(a.symbols(at, min(at+4, s.last), 4))
+	ahead := a.symbolsHash(at, min(at+4, s.last), 4)
 	h := (*[13]uint32)(f.more(13))
 	h[0] = of3(1, b, final, here)
 	h[1] = of4(2, b, here, next, prev)
@@ -80,7 +80,7 @@ func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool
 	h[7] = of5(13, b, here, next, sym, v)
 	h[8] = of5(14, b, final, sym, v, bucket(at-start))
 	h[9] = of3(16, b, a.lemmaAt(at-1), here)
-	h[10] = of3(17, b, hashOf(a.symbols(max(at-3, start), at, 4)), here)
+	h[10] = of3(17, b, a.symbolsHash(max(at-3, start), at, 4), here)
 	h[11] = of4(20, b, a.wordAt(at), here, v)
 	h[12] = of3(23, b, a.wordAt(at+1), here)
 	if back {
@@ -94,7 +94,7 @@ func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool
 func (a *article) endClause(f *features, u int, start edge, at int, s clause, next *sayer) {
 	b, here := flag(start.back), uint32(a.symAt(at))
 	if at == s.last {
-		here = symEnd
+		here = uint32(symEnd)
 	}
 	first := start.at
 	h := (*[6]uint32)(f.more(6))

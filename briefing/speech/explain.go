@@ -13,7 +13,7 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 		return "alternating"
 	}
 	mu := f.mentions[c.mention].unit
-	var buf [16]byte
+	var buf [16]symbol
 	v, _ := f.verbRight(buf[:0], mu, 14)
 	left := f.verbLeft(mu)
 	switch {

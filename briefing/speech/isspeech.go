@@ -23,7 +23,7 @@ func (a *article) speechFeatures(r int, done []decision) weighed {
 	f.put(of2(15, flag(c.last >= 0), uint32(c.left)))
 	f.put(of4(18, flag(c.starts), flag(c.ends), shape, size))
 	from := max(u-6, 0)
-	f.put(of1(20, hashOf(a.symbols(u+1, min(u+4, len(a.units)), 12))))
+	f.put(of1(20, a.symbolsHash(u+1, min(u+4, len(a.units)), 12)))
 	cue := uint32(0)
 	for v := u - 1; v >= from; v-- {
 		if isCue(a.units[v].sym) {

@@ -79,11 +79,14 @@ const (
 	gerund // saying
 )
 
+// What 32-bit FNV-1a begins with and multiplies by.
+const fnvBasis, fnvPrime = 2166136261, 16777619
+
 // hashOf is 32-bit FNV-1a.
 func hashOf[T string | []byte](s T) uint32 {
-	h := uint32(2166136261)
+	h := uint32(fnvBasis)
 	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
+		h = (h ^ uint32(s[i])) * fnvPrime
 	}
 	return h
 }

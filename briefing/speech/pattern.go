@@ -1,8 +1,17 @@
 package speech
 
-// symbols returns the symbols of units [from, to), at most limit of them.
-func (a *article) symbols(from, to, limit int) []byte {
-	return a.syms[from:max(from, min(to, from+limit))]
+// symbolHash is hashOf for symbols.
+func symbolHash(symbols []symbol) uint32 {
+	h := uint32(fnvBasis)
+	for _, s := range symbols {
+		h = (h ^ uint32(s)) * fnvPrime
+	}
+	return h
+}
+
+// symbolsHash is the hash of the symbols of units [from, to), of at most limit of them.
+func (a *article) symbolsHash(from, to, limit int) uint32 {
+	return symbolHash(a.syms[from:max(from, min(to, from+limit))])
 }
 
 // What the skeleton makes of a symbol.
@@ -17,8 +26,8 @@ var inSkeleton = [256]uint8{'r': decorates, symTime: decorates, 'd': decorates, 
 
 // skeleton is symbols without what only decorates: adverbs, times, brackets and
 // phrases with a preposition; runs of one symbol become one.
-func (a *article) skeleton(buf []byte, from, to, limit int) []byte {
-	last := byte(0)
+func (a *article) skeleton(buf []symbol, from, to, limit int) []symbol {
+	last := symbol(0)
 	for u := from; u < to && len(buf) < limit; u++ {
 		s := a.syms[u]
 		switch inSkeleton[s] {
@@ -44,44 +53,13 @@ func (a *article) skeleton(buf []byte, from, to, limit int) []byte {
 
 // skeletonHash is the hash of a skeleton.
 func (a *article) skeletonHash(from, to, limit int) uint32 {
-	var buf [16]byte
-	return hashOf(a.skeleton(buf[:0], from, to, limit))
+	var buf [16]symbol
+	return symbolHash(a.skeleton(buf[:0], from, to, limit))
 }
-
-// The groups of symbols that are asked for most.
-const (
-	phraseGroup = 1 << iota
-	regionGroup
-	cueGroup
-	signGroup // those of units that may be cues, for which looksCue looks closer
-	breakGroup
-)
-
-// groups gives those of each symbol: a look-up has no branches, which nothing could foretell.
-var groups = [256]uint8{
-	symName: phraseGroup, symNoun: phraseGroup, symPronoun: phraseGroup, symSayNoun: phraseGroup | signGroup, symDocNoun: phraseGroup, symTime: phraseGroup,
-	symFragment: regionGroup, symComma: regionGroup, symStop: regionGroup,
-	symSay: cueGroup | signGroup, symTell: cueGroup | signGroup, symClaim: cueGroup | signGroup, symLabel: cueGroup | signGroup, symJudge: cueGroup | signGroup,
-	symThink: cueGroup | signGroup, symAccording: cueGroup | signGroup, symGerund: cueGroup | signGroup, symLight: signGroup, symSeem: signGroup, symFeeling: signGroup, 'r': signGroup, ':': signGroup,
-	symEnd: breakGroup, symBlock: breakGroup,
-}
-
-func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }
-
-func isRegion(sym byte) bool { return groups[sym]&regionGroup != 0 }
-
-func isCue(sym byte) bool { return groups[sym]&cueGroup != 0 }
-
-// isBreak reports whether a sentence ends with sym, or before the first and behind the last unit.
-func isBreak(sym byte) bool { return groups[sym]&breakGroup != 0 }
-
-// isSaying reports whether sym is that of a verb by which somebody speaks, and not only
-// judges, names or thinks.
-func isSaying(sym byte) bool { return sym == symSay || sym == symTell || sym == symClaim }
 
 // verbRight returns the first verb after unit u in its sentence, and the
 // skeleton up to it; -1 when there is none before a region or the end.
-func (a *article) verbRight(buf []byte, u, reach int) (int, []byte) {
+func (a *article) verbRight(buf []symbol, u, reach int) (int, []symbol) {
 	for v := u + 1; v < len(a.units) && v <= u+reach; v++ {
 		switch s := a.units[v].sym; s {
 		case symEnd, symBlock, symFragment, symComma, symStop:
@@ -105,13 +83,6 @@ func (a *article) verbLeft(u int) int {
 		}
 	}
 	return -1
-}
-
-func (a *article) symAt(u int) byte {
-	if uint(u) < uint(len(a.syms)) {
-		return a.syms[u]
-	}
-	return symBlock
 }
 
 // lemmaAt is the hash of the base form of a unit's word when the lexicon has it.

@@ -111,7 +111,7 @@ func (a *article) pieceFeatures(u int, s clause, told, p stretch) weighed {
 	if p.first > u {
 		from, to = u+1, p.first
 	}
-	gap := hashOf(a.symbols(from, to, 10))
+	gap := a.symbolsHash(from, to, 10)
 	first, before, last, after := uint32(a.symAt(p.first)), uint32(a.symAt(p.first-1)), uint32(a.symAt(p.last-1)), uint32(a.symAt(p.last))
 	whole := flag(p.first == s.first) | flag(p.last == s.last)<<1
 	here := uint32(a.symAt(told.first))
@@ -122,7 +122,7 @@ func (a *article) pieceFeatures(u int, s clause, told, p stretch) weighed {
 	f.put(of4(24, back, last, after, sym))
 	f.put(of3(25, back, whole, bucket(p.last-p.first)))
 	f.put(of3(26, back, whole, gap))
-	f.put(of3(27, back, hashOf(a.symbols(p.first, p.last, 8)), sym))
+	f.put(of3(27, back, a.symbolsHash(p.first, p.last, 8), sym))
 	f.put(of3(29, back, a.wordAt(p.first), before))
 	f.put(of3(30, back, a.wordAt(p.first-1), first))
 	f.put(of5(33, back, whole, first, before, after))

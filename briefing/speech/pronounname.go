@@ -236,7 +236,7 @@ func (f *finder) isHeard(i, m int) bool {
 	if !isRegion(f.symAt(r)) || r < 1 || f.sent[f.units[r].first-1] != f.sent[f.mentions[i].first] {
 		return false
 	}
-	var buf [16]byte
+	var buf [16]symbol
 	v, _ := f.verbRight(buf[:0], f.mentions[i].unit, 10)
 	return v >= 0 && isCue(f.symAt(v)) && f.symAt(v) != symLight && f.symAt(v) != symSeem
 }

@@ -78,19 +78,19 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 }
 
 func (a *article) view(c *context, u, blocks, regions, ends int) view {
-	var buf [16]byte
+	var buf [16]symbol
 	v := view{c: c, unit: u, sym: uint32(a.units[u].sym), prev: uint32(a.symAt(u - 1)), next: uint32(a.symAt(u + 1)), side: flag(u > c.u), blocks: uint32(blocks)}
 	from, to := u+1, c.u
 	if v.side == 1 {
 		from, to = c.u+1, u
 	}
-	v.full = hashOf(a.symbols(from, to, 12))
+	v.full = a.symbolsHash(from, to, 12)
 	v.skel = a.skeletonHash(from, to, 12)
 	v.where = v.side | uint32(blocks)<<1 | min(uint32(regions), 2)<<2 | min(uint32(ends), 3)<<4
 	v.regionShape = uint32(c.sym) | flag(c.lower)<<8
 	verb, path := a.verbRight(buf[:0], u, 14)
 	v.beyond = flag(verb < 0 || v.side == 0 && verb > c.u)
-	v.verbPath, v.verbShort = hashOf(path), hashOf(path[:min(len(path), 3)])
+	v.verbPath, v.verbShort = symbolHash(path), symbolHash(path[:min(len(path), 3)])
 	if verb >= 0 {
 		v.verbLemma, v.verb = a.lemmaAt(verb), uint32(a.symAt(verb))
 	}
@@ -136,7 +136,7 @@ func (a *article) mentionFeatures(f *features, v *view, m int) {
 	if e := a.words[men.first]; e.class&starter != 0 {
 		f.put(of2(47, e.lemma, v.where)) // in German it shows the case
 	}
-	f.put(of2(37, flag(v.unit == 0 || isBreak(byte(v.prev))), v.where))
+	f.put(of2(37, flag(v.unit == 0 || isBreak(symbol(v.prev))), v.where))
 	if men.entity >= 0 {
 		e := &a.entities[men.entity]
 		f.put(of3(38, bucket(e.count), flag(e.person), flag(e.place)))

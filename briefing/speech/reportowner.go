@@ -30,7 +30,7 @@ func (a *article) participleSubject(u int, told stretch) int {
 	if a.lang != english || !a.startsSentence(u) || !a.isSayingForm(u) || told.first < u || a.symAt(told.last) != ',' || v >= len(a.units) || !a.maySpeak(v) {
 		return -1
 	}
-	var buf [16]byte
+	var buf [16]symbol
 	if verb, _ := a.verbRight(buf[:0], v, 6); verb < 0 {
 		return -1
 	}

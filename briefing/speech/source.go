@@ -43,7 +43,7 @@ func (a *article) sourceAt(u, v int, s clause) candidate {
 	if v >= u {
 		from, to = u+1, v
 	}
-	full := hashOf(a.symbols(from, to, 12))
+	full := a.symbolsHash(from, to, 12)
 	skel := a.skeletonHash(from, to, 12)
 	e := a.words[a.units[u].last-1]
 	m := int(a.units[v].ref)
@@ -78,10 +78,10 @@ func (a *article) sourceAt(u, v int, s clause) candidate {
 // subjectOf adds whether the mention at unit v is the subject of cue u or of another verb.
 func (a *article) subjectOf(f *features, u, v int, side uint32) {
 	sym, cue, fm := uint32(a.units[v].sym), uint32(a.units[u].sym), uint32(a.words[a.units[u].last-1].form)
-	var buf [16]byte
+	var buf [16]symbol
 	verb, path := a.verbRight(buf[:0], v, 14)
 	own := flag(verb == u)
-	f.put(of3(18, side, own, hashOf(path)))
+	f.put(of3(18, side, own, symbolHash(path)))
 	f.put(of4(19, side, a.passive(u), sym, cue))
 	f.put(of4(22, side, uint32(a.symAt(v-1)), own, fm))
 }

@@ -1,7 +1,6 @@
 package speech
 
 import (
-	"math/bits"
 	"sort"
 	"strings"
 	"unicode"
@@ -12,74 +11,9 @@ import (
 // unit is a step of the article's outline: a quoted region, a mention, or one
 // other token. Patterns are read off the symbols of units.
 type unit struct {
-	sym         byte
+	sym         symbol
 	first, last int32 // half-open range of tokens
 	ref         int32 // of a region or mention: its index
-}
-
-// The symbols of units. A region is F, Q or R by how its words end.
-const (
-	symFragment  = 'F' // no mark of punctuation before the closing mark
-	symComma     = 'Q'
-	symStop      = 'R' // . ! or ?
-	symName      = 'N'
-	symNoun      = 'D'
-	symPronoun   = 'P'
-	symSayNoun   = 'S'
-	symDocNoun   = 'K'
-	symTime      = 'i'
-	symSay       = 'V'
-	symTell      = 'T'
-	symClaim     = 'C'
-	symLabel     = 'L'
-	symJudge     = 'J'
-	symThink     = 'H'
-	symLight     = 'G'
-	symSeem      = 'E'
-	symVerb      = 'w'
-	symGerund    = 'y'
-	symAccording = 'A'
-	symFeeling   = 'e'
-	symEnd       = '.'
-	symBlock     = '/'
-	symOther     = 'z'
-)
-
-// classSymbols gives the symbol of a word of a class; the first that fits counts.
-var classSymbols = [...]struct {
-	class class
-	sym   byte
-}{
-	{according, symAccording}, {not, 'n'}, {be, 'b'}, {aux, 'x'}, {modal, 'm'}, {that, 't'}, {which, 'W'},
-	{who, 'W'}, {say | ask | write, symSay}, {tell, symTell}, {claim, symClaim}, {label, symLabel},
-	{judge | act, symJudge}, {think, symThink}, {light, symLight}, {seem, symSeem}, {to, 'o'}, {wh, 'h'},
-	{and, 'a'}, {but, 'a'}, {sub, 's'}, {prep, 'p'}, {feeling, symFeeling}, {hearsay, 'r'}, {timeWord, symTime}, {adverb, 'r'}, {plainVerb, symVerb},
-	{det | poss | quant, 'd'},
-}
-
-// loneSymbols holds, by the number of a class's bit, its symbol.
-var loneSymbols = func() (symbols [64]byte) {
-	for bit := range symbols {
-		symbols[bit] = firstSymbol(1 << bit)
-	}
-	return symbols
-}()
-
-// symbolOf returns the symbol of a word of these classes, or 0.
-func symbolOf(c class) byte {
-	if c&(c-1) == 0 {
-		return loneSymbols[bits.TrailingZeros64(uint64(c))]
-	}
-	return firstSymbol(c)
-}
-
-func firstSymbol(c class) byte {
-	for _, cs := range classSymbols {
-		if c&cs.class != 0 {
-			return cs.sym
-		}
-	}
-	return 0
 }
 
 // cutUnits makes the outline.
@@ -122,7 +56,7 @@ func (a *article) cutUnits() {
 	}
 }
 
-func (a *article) regionSymbol(r int) byte {
+func (a *article) regionSymbol(r int) symbol {
 	s := a.regions[r].Of(a.Text)
 	last := lastRune(s)
 	switch last {
@@ -148,7 +82,7 @@ func (a *article) stopOutside(r int) bool {
 	return before == "" || strings.HasSuffix(before, ":") || endsSentence(before)
 }
 
-func (a *article) mentionSymbol(m *mention) byte {
+func (a *article) mentionSymbol(m *mention) symbol {
 	head := a.words[m.head].class
 	switch {
 	case m.kind == pronounMention && head&who != 0:
@@ -167,7 +101,7 @@ func (a *article) mentionSymbol(m *mention) byte {
 	return symNoun
 }
 
-func (a *article) tokenSymbol(i int) byte {
+func (a *article) tokenSymbol(i int) symbol {
 	t := a.Tokens[i]
 	if t.Kind == token.Punct {
 		switch c := a.Text[t.Start]; c {
@@ -177,7 +111,7 @@ func (a *article) tokenSymbol(i int) byte {
 			}
 			return symEnd
 		case ',', ':', '(', ')', ';', '-':
-			return c
+			return symbol(c)
 		case 0xe2:
 			if s := a.tokenText(i); s == "–" || s == "—" {
 				return '-'

@@ -119,7 +119,7 @@ func (a *article) subjectLike(u int) bool {
 	if a.symAt(u-1) == 'p' && !a.endsOffice(u) {
 		return false
 	}
-	var buf [16]byte
+	var buf [16]symbol
 	v, path := a.verbRight(buf[:0], u, 10)
 	return v >= 0 && (len(path) <= 2 || path[0] == ',') || a.verbLeft(u) >= 0 && a.symAt(a.verbLeft(u)) == symSay
 }
@@ -233,13 +233,4 @@ func (a *article) blockOf(u int) int { return a.blockOfToken(int(a.units[u].firs
 func (a *article) blockOfToken(i int) int {
 	at := int(a.Tokens[i].Start)
 	return sort.Search(len(a.Blocks)-1, func(i int) bool { return a.Blocks[i].End > at })
-}
-
-// isFinite reports whether a symbol is that of a verb that may be a sentence's own.
-func isFinite(sym byte) bool {
-	switch sym {
-	case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
-		return true
-	}
-	return false
 }

@@ -144,7 +144,7 @@ func (f *finder) dweller(m int) int {
 	men := &f.mentions[m]
 	place := men.kind == nameMention && men.entity >= 0 && f.entities[men.entity].place
 	thing := f.lang == english && men.kind == nounMention && men.entity < 0 && f.words[men.head].class&(role|body|docNoun|sayNoun|title|quant) == 0 && !f.isPersonNoun(men.head) && !f.partOf(men.head)
-	if !place && !thing || f.symAt(men.unit-1) != 'p' {
+	if !place && !thing || f.symAt(men.unit-1) != symPrep {
 		return m
 	}
 	for i := m - 1; i >= 0 && f.sent[f.mentions[i].first] == f.sent[men.first]; i-- {

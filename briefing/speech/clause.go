@@ -22,7 +22,7 @@ func (a *article) invertedTag(u int, s clause, told stretch) bool {
 	}
 	const fewest = 3 // units of what is told without a verb: "Not so, says Ruiz"
 	verbs := 0
-	if u-1-s.first <= fewest && a.isPersonAt(u+1) && !a.parted(s.first, u-1) && a.symAt(s.first) != 'r' {
+	if u-1-s.first <= fewest && a.isPersonAt(u+1) && !a.parted(s.first, u-1) && a.symAt(s.first) != symAdverb {
 		verbs++
 	}
 	for v := s.first; v < u-1; v++ {
@@ -83,7 +83,7 @@ func (a *article) tagComma(u, by int) int {
 
 // pastWhen is the unit behind the times and places from unit u on: "said | on Monday in Halden |".
 func (a *article) pastWhen(u int) int {
-	for a.symAt(u) == symTime || a.symAt(u) == 'p' && isPhrase(a.symAt(u+1)) || isPhrase(a.symAt(u)) && a.symAt(u-1) == 'p' {
+	for a.symAt(u) == symTime || a.symAt(u) == symPrep && isPhrase(a.symAt(u+1)) || isPhrase(a.symAt(u)) && a.symAt(u-1) == symPrep {
 		u++
 	}
 	return u
@@ -106,10 +106,10 @@ func (a *article) counted(u int, s clause) stretch {
 // tellsWhenBehind reports whether the units from v up to last tell no more than when, or how long after what, something was, or whom it counts in:
 // "| hours after the talks began", "| including a child".
 func (a *article) tellsWhenBehind(v, last int) bool {
-	if a.symAt(v) == 'd' {
+	if a.symAt(v) == symDet {
 		v++
 	}
-	if s := a.symAt(v); s == symTime || s == symNoun && a.symAt(v+1) == 'p' { // "hours"
+	if s := a.symAt(v); s == symTime || s == symNoun && a.symAt(v+1) == symPrep { // "hours"
 		v++
 	}
 	switch a.word(v) {
@@ -128,7 +128,7 @@ func (a *article) tellsWhenBehind(v, last int) bool {
 // relativeIn returns the unit of t where a clause behind a comma tells more of who stands before it, or the end of t: "Ana Ruiz, | who was there".
 func (a *article) relativeIn(t stretch) int {
 	for v := t.first + 1; v+1 < t.last; v++ {
-		if a.symAt(v) == ',' && a.symAt(v+1) == 'W' {
+		if a.symAt(v) == ',' && a.symAt(v+1) == symWho {
 			return v
 		}
 	}
@@ -143,9 +143,9 @@ func (a *article) onlySubject(t stretch) bool {
 	}
 	for v := t.first; v < t.last; v++ {
 		switch s := a.symAt(v); {
-		case s == ',' && a.symAt(v+1) == 'W':
+		case s == ',' && a.symAt(v+1) == symWho:
 			v = a.nextComma(v+1, t.last)
-		case isPhrase(s), s == ',', s == 'p', s == '(', s == ')', s == 'd':
+		case isPhrase(s), s == ',', s == symPrep, s == '(', s == ')', s == symDet:
 		default:
 			return false
 		}
@@ -179,7 +179,7 @@ func (a *article) wholeClause(u int, s clause, told stretch) stretch {
 // "when", right behind its subject.
 func (a *article) mainVerb(u int, s clause) bool {
 	for v := s.first; v < u; v++ {
-		if x := a.symAt(v); x == 's' || x == 'h' {
+		if x := a.symAt(v); x == symSub || x == symWh {
 			return false
 		}
 	}
@@ -190,8 +190,8 @@ func (a *article) mainVerb(u int, s clause) bool {
 // opensAdjunct reports whether t is a phrase behind a preposition and holds no verb.
 func (a *article) opensAdjunct(t stretch) bool {
 	first := t.first
-	if a.symAt(first) == 't' {
+	if a.symAt(first) == symThat {
 		first++
 	}
-	return a.symAt(first) == 'p' && !a.finiteIn(first, t.last)
+	return a.symAt(first) == symPrep && !a.finiteIn(first, t.last)
 }

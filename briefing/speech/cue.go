@@ -31,7 +31,7 @@ func (a *article) looksCue(u int) bool {
 	switch a.units[u].sym {
 	case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symAccording, symSayNoun, symFeeling:
 		return true
-	case 'r':
+	case symAdverb:
 		return a.words[a.units[u].first].class&hearsay != 0
 	case ':':
 		return a.labels(u)
@@ -73,12 +73,12 @@ func (a *article) declines(u int) bool {
 		return a.winsIt(u + 1)
 	case silent.respond, silent.reply, silent.comment:
 		for v := u - 1; v >= 0 && v >= u-3; v-- {
-			if a.units[v].sym == 'n' || a.refuses(v) {
+			if a.units[v].sym == symNot || a.refuses(v) {
 				return true
 			}
 		}
 	}
-	return a.symAt(u-1) == 'o' && a.refuses(u-2) || a.hidesName(u+1) // "refused to say", "did not wish to be named"
+	return a.symAt(u-1) == symTo && a.refuses(u-2) || a.hidesName(u+1) // "refused to say", "did not wish to be named"
 }
 
 // hidesName reports whether "not to be named" or "to remain anonymous" stands at unit u,

@@ -43,7 +43,7 @@ func (a *article) aroundFeatures(f *features, u int, s clause) {
 			left, lemma = uint32(x), a.lemmaAt(v)
 			break
 		}
-		if x == 't' || x == ',' || x == 'a' {
+		if x == symThat || x == ',' || x == symAnd {
 			between = between<<8 | uint32(x)
 		}
 	}
@@ -63,10 +63,10 @@ func (a *article) aroundFeatures(f *features, u int, s clause) {
 func (a *article) passive(u int) uint32 {
 	for v := u - 1; v >= 0 && v >= u-4; v-- {
 		switch a.units[v].sym {
-		case 'b':
+		case symBe:
 			return 1
-		case 'r', 'n', symOther:
-		case 'h', 's':
+		case symAdverb, symNot, symOther:
+		case symWh, symSub:
 			return 2
 		default:
 			return 0
@@ -132,9 +132,9 @@ func (a *article) clauseFeatures(f *features, u int, s clause) {
 			left = uint32(x)
 		case isRegion(x) && right == 0:
 			right = uint32(x)
-		case x == 't' && v > u:
+		case x == symThat && v > u:
 			thats = 1
-		case v > u && (x == 'b' || x == 'x' || x == 'm' || x == symVerb):
+		case v > u && (x == symBe || x == symAux || x == symModal || x == symVerb):
 			verbs = 1
 		}
 	}

@@ -26,14 +26,14 @@ func (a *article) starts(u int, s clause) []edge {
 	add(u+1, false)
 	for v := u + 1; v < s.last && v <= u+reachStart; v++ {
 		switch x := a.units[v].sym; {
-		case x == 'o':
+		case x == symTo:
 			add(v, false)
-			if n := a.symAt(v + 1); isPhrase(n) || n == symGerund || n == 'd' || isRegion(n) {
+			if n := a.symAt(v + 1); isPhrase(n) || n == symGerund || n == symDet || isRegion(n) {
 				add(v+1, false)
 			}
-		case x == 't', x == 'h', x == 's', x == symGerund:
+		case x == symThat, x == symWh, x == symSub, x == symGerund:
 			add(v, false)
-		case x == '-', x == '(', x == ')', x == 'p', x == ':', x == ',', x == 'a', x == 'r', x == symTime, isPhrase(x):
+		case x == '-', x == '(', x == ')', x == symPrep, x == ':', x == ',', x == symAnd, x == symAdverb, x == symTime, isPhrase(x):
 			add(v+1, false)
 		case isRegion(x):
 			add(v, false)
@@ -41,11 +41,11 @@ func (a *article) starts(u int, s clause) []edge {
 	}
 	if u-s.first >= 4 {
 		add(s.first, true)
-		if a.units[s.first].sym == 'a' {
+		if a.units[s.first].sym == symAnd {
 			add(s.first+1, true)
 		}
 		for v := s.first + 1; v < u-3; v++ {
-			if x := a.units[v].sym; x == ',' || x == 'a' || x == ':' || x == '-' || x == ';' {
+			if x := a.units[v].sym; x == ',' || x == symAnd || x == ':' || x == '-' || x == ';' {
 				add(v+1, true)
 			}
 		}
@@ -100,7 +100,7 @@ func (a *article) mayEnd(u, v int) bool {
 	switch x := a.units[v].sym; x {
 	case '-':
 		return a.lang != english || !a.tight(v) // “post-office”
-	case ',', ';', 'a', 's', 'W', symGerund, '(', ':', symFragment, symComma, symStop, 'p', symTime, 'h', 'o', ')':
+	case ',', ';', symAnd, symSub, symWho, symGerund, '(', ':', symFragment, symComma, symStop, symPrep, symTime, symWh, symTo, ')':
 		return true
 	}
 	return isRegion(a.units[v-1].sym) || v == u+2

@@ -143,7 +143,7 @@ func (f *finder) idle(r *report, told stretch) bool {
 		return false
 	}
 	switch f.symAt(told.first) {
-	case 't', 'o', 'h', 's':
+	case symThat, symTo, symWh, symSub:
 		return false
 	}
 	return true
@@ -255,7 +255,7 @@ func number(quotes []Quote) {
 func (f *finder) kind(r int) Kind {
 	reg := &f.regions[r]
 	u := f.regionUnit(r)
-	if unicode.IsLower(firstRune(reg.Of(f.Text))) || f.symAt(u-1) == 't' || f.word(u-1) == "as" && f.lang == english {
+	if unicode.IsLower(firstRune(reg.Of(f.Text))) || f.symAt(u-1) == symThat || f.word(u-1) == "as" && f.lang == english {
 		return Partial
 	}
 	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {

@@ -17,7 +17,7 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	v, _ := f.verbRight(buf[:0], mu, 14)
 	left := f.verbLeft(mu)
 	switch {
-	case left >= 0 && f.units[left].sym == symAccording || f.symAt(mu-1) == 'o' && f.symAt(mu-2) == symAccording:
+	case left >= 0 && f.units[left].sym == symAccording || f.symAt(mu-1) == symTo && f.symAt(mu-2) == symAccording:
 		d.cue = max(left, mu-2)
 		return "according-to"
 	case left >= 0 && mu > u && isCue(f.units[left].sym):

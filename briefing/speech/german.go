@@ -190,7 +190,7 @@ func (f *finder) tagged(r int, cands []candidate) int {
 	if s := f.symAt(u); s != symSay && s != symTell && s != symAccording {
 		return -1
 	}
-	for u++; f.symAt(u) == 'r' || f.symAt(u) == symTime; u++ {
+	for u++; f.symAt(u) == symAdverb || f.symAt(u) == symTime; u++ {
 	}
 	if u >= len(f.units) || !f.maySpeak(u) {
 		return -1

@@ -112,8 +112,8 @@ func (a *article) opensClause(m *mention) bool {
 	}
 	for u := m.unit - 1; u >= 0; u-- {
 		switch s := a.symAt(u); {
-		case s == 'r', s == symTime:
-		case isCue(s), s == 'x', s == 'b', s == 'm':
+		case s == symAdverb, s == symTime:
+		case isCue(s), s == symAux, s == symBe, s == symModal:
 			return true
 		case s == ',' && a.described(m.first) < m.first:
 			return a.startsSentence(a.unitAt(a.described(m.first)))

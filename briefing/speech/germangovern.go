@@ -19,13 +19,13 @@ func (c *context) governing() *governors {
 	if a.symAt(v) == ',' {
 		v++
 	}
-	for a.symAt(v) == 'r' {
+	for a.symAt(v) == symAdverb {
 		v++
 	}
 	switch s := a.symAt(v); {
 	case s == symAccording:
 		g.right = v
-		for v++; a.symAt(v) == 'r'; v++ {
+		for v++; a.symAt(v) == symAdverb; v++ {
 		}
 		if a.maySpeakAt(v) {
 			g.behind = v
@@ -68,7 +68,7 @@ func (a *article) sourceOf(v int) int {
 			return v - 1 // "seiner Ansicht nach"
 		}
 	}
-	if a.symAt(v+1) == 'd' {
+	if a.symAt(v+1) == symDet {
 		v++
 	}
 	if a.maySpeakAt(v + 1) {
@@ -85,7 +85,7 @@ func (a *article) quotedBy(v int) int {
 		return a.textSaid(v)
 	case "zitiert", "zitierte", "zitieren":
 		for u := v + 1; u < len(a.units) && u < v+8 && a.symAt(u) != symEnd && a.symAt(u) != ','; u++ {
-			if a.isPersonAt(u) && a.symAt(u-1) != 'p' {
+			if a.isPersonAt(u) && a.symAt(u-1) != symPrep {
 				return u
 			}
 		}
@@ -98,7 +98,7 @@ func (a *article) quotedBy(v int) int {
 func (a *article) textSaid(v int) int {
 	for u := v + 1; u < len(a.units) && u < v+7; u++ {
 		switch s := a.symAt(u); {
-		case s == 'p':
+		case s == symPrep:
 			if a.maySpeakAt(u+1) && a.symAt(u+1) != symTime {
 				return u + 1
 			}
@@ -109,7 +109,7 @@ func (a *article) textSaid(v int) int {
 	for u := v - 1; u > 0 && u > v-6; u-- {
 		switch s := a.symAt(u); {
 		case isPhrase(s):
-			if a.symAt(u-1) == 'p' && a.maySpeakAt(u) && s != symTime {
+			if a.symAt(u-1) == symPrep && a.maySpeakAt(u) && s != symTime {
 				return u
 			}
 		case isBreak(s), s == ',', isRegion(s):

@@ -27,10 +27,10 @@ func (a *article) placedBefore(first, last int) int {
 		return last
 	}
 	u := a.unitAt(last)
-	for a.symAt(u) == 'p' && isPhrase(a.symAt(u+1)) && a.symAt(u+1) != symTime {
+	for a.symAt(u) == symPrep && isPhrase(a.symAt(u+1)) && a.symAt(u+1) != symTime {
 		u += 2
 	}
-	if s := a.symAt(u); !isCue(s) && s != 'x' && s != ':' {
+	if s := a.symAt(u); !isCue(s) && s != symAux && s != ':' {
 		return last
 	}
 	return int(a.units[u-1].last)
@@ -49,7 +49,7 @@ func (a *article) apposed(i int) int {
 	for u++; ; u++ {
 		switch s := a.symAt(u); {
 		case a.describes(u):
-		case (s == 'p' || s == 'a') && a.describes(u+1):
+		case (s == symPrep || s == symAnd) && a.describes(u+1):
 			u++
 		case s == ',', isBreak(s), s == ';', s == ':', isRegion(s):
 			return int(a.units[u-1].last)
@@ -72,13 +72,13 @@ func (a *article) described(i int) int {
 		switch {
 		case a.describes(u - 1):
 			u--
-		case a.symAt(u-1) == 'p' && a.describes(u-2):
+		case a.symAt(u-1) == symPrep && a.describes(u-2):
 			u -= 2
 		default:
 			u = -1
 		}
 	}
-	if first < 0 || a.symAt(first-1) == 'p' || a.words[a.units[first].first].class&(det|title|role) == 0 {
+	if first < 0 || a.symAt(first-1) == symPrep || a.words[a.units[first].first].class&(det|title|role) == 0 {
 		return i
 	}
 	return int(a.units[first].first)

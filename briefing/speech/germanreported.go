@@ -19,7 +19,7 @@ func (f *finder) reportedOn(r int) (decision, bool) {
 	reports := false
 	for v := s.first; v < s.last; v++ {
 		switch sym := f.symAt(v); {
-		case sym == symSay, sym == symTell, sym == symClaim, sym == symLabel, sym == symJudge, sym == symAccording, sym == symSayNoun, sym == 't', sym == ':':
+		case sym == symSay, sym == symTell, sym == symClaim, sym == symLabel, sym == symJudge, sym == symAccording, sym == symSayNoun, sym == symThat, sym == ':':
 			return decision{}, false
 		case among(f.tokenText(int(f.units[v].first)), subjunctives) && !isRegion(sym):
 			reports = true

@@ -66,7 +66,7 @@ const (
 
 // standingOf tells it of the mention at unit u.
 func (a *article) standingOf(u int) standing {
-	if !a.maySpeakAt(u) || a.isAccusative(u) || a.symAt(u-1) == 'p' || a.symAt(u-1) == 's' && a.isAsWord(u-1) || a.symAt(u-1) == symAccording {
+	if !a.maySpeakAt(u) || a.isAccusative(u) || a.symAt(u-1) == symPrep || a.symAt(u-1) == symSub && a.isAsWord(u-1) || a.symAt(u-1) == symAccording {
 		return noSubject
 	}
 	m := a.mentionAt(u)
@@ -111,9 +111,9 @@ func (a *article) isFeminine(m *mention) bool {
 func (a *article) finiteOf(v int) int {
 	for u := v - 1; u >= 0 && u > v-reachClause; u-- {
 		switch a.symAt(u) {
-		case 'x', 'm':
+		case symAux, symModal:
 			return u
-		case symEnd, symBlock, ',', ':', ';', 'a', symSay, symTell, symClaim, symLabel, symJudge, symThink:
+		case symEnd, symBlock, ',', ':', ';', symAnd, symSay, symTell, symClaim, symLabel, symJudge, symThink:
 			return v
 		}
 	}
@@ -142,7 +142,7 @@ func (a *article) subjectOfVerb(v int) int {
 	if most > thingSubject {
 		return best
 	}
-	if a.symAt(fin-1) == 'a' { // "X kam und sagte"
+	if a.symAt(fin-1) == symAnd { // "X kam und sagte"
 		if u := a.verbBefore(fin - 1); u >= 0 {
 			return a.subjectOfVerb(u)
 		}
@@ -181,8 +181,8 @@ func (a *article) subjectBehind(v int) int {
 	phrases := 0
 	for u := v + 1; u < len(a.units) && u < v+10; u++ {
 		switch s := a.symAt(u); {
-		case s == 'r', s == symTime, s == 'n', s == 'd':
-		case s == 'p':
+		case s == symAdverb, s == symTime, s == symNot, s == symDet:
+		case s == symPrep:
 			if !isPhrase(a.symAt(u + 1)) {
 				return -1
 			}
@@ -209,7 +209,7 @@ func (a *article) subjectBehind(v int) int {
 // in between, that can be its subject; or -1.
 func (a *article) subjectBefore(v int) int {
 	u := v - 1
-	for u > 0 && a.symAt(u) == 'r' {
+	for u > 0 && a.symAt(u) == symAdverb {
 		u--
 	}
 	comma := a.symAt(u) == ','
@@ -225,8 +225,8 @@ func (a *article) subjectBefore(v int) int {
 	if comma && (a.symAt(u) != symName || a.symAt(u-1) != ',') { // "Der Chef der Werke, Jan Moor, | sagte", "Jan Moor, Chef der Werke, | sagte"
 		u = a.sentenceOf(v).first
 	}
-	for a.symAt(u-1) == 'p' && isPhrase(a.symAt(u-2)) || isPhrase(a.symAt(u-1)) && a.units[u-1].ref >= 0 && a.mentionAt(u-1).extent > int(a.units[u].first) {
-		if u--; a.symAt(u) == 'p' {
+	for a.symAt(u-1) == symPrep && isPhrase(a.symAt(u-2)) || isPhrase(a.symAt(u-1)) && a.units[u-1].ref >= 0 && a.mentionAt(u-1).extent > int(a.units[u].first) {
+		if u--; a.symAt(u) == symPrep {
 			u--
 		}
 	}
@@ -251,8 +251,8 @@ func (a *article) subjectOfClause(v int) int {
 	}
 	relative := false
 	switch a.symAt(first) {
-	case 's', 't', 'h':
-	case 'd', 'W':
+	case symSub, symThat, symWh:
+	case symDet, symWho:
 		relative = a.symAt(first-1) == ','
 		if !relative {
 			return -1

@@ -52,7 +52,7 @@ func (f *finder) goesOnInSentence(r int, cands []candidate) int {
 		return -1
 	}
 	for v := max(tag, before+1) + 2; v < u-1; v++ {
-		if s := f.symAt(v); s == symEnd || isSaying(s) || s == symLabel || s == 'a' || s == ';' {
+		if s := f.symAt(v); s == symEnd || isSaying(s) || s == symLabel || s == symAnd || s == ';' {
 			return -1
 		}
 	}
@@ -133,7 +133,7 @@ func (f *finder) answersQuestion(r int, cands []candidate) int {
 		if !f.startsSentence(v) {
 			continue
 		}
-		if s := f.symAt(v); asked <= v || s != 'x' && s != 'b' && s != 'm' && s != 'h' && s != symOther {
+		if s := f.symAt(v); asked <= v || s != symAux && s != symBe && s != symModal && s != symWh && s != symOther {
 			return -1
 		}
 		return f.candidateAt(asked, cands)

@@ -17,7 +17,7 @@ func (a *article) headOfDescription(men *mention, cands []candidate) int {
 			return a.candidateAt(first-2, cands)
 		case s == ',':
 			commas++
-		case isPhrase(s), s == 'p', s == 'a', s == '(', s == ')', s == '-', s == 'd':
+		case isPhrase(s), s == symPrep, s == symAnd, s == '(', s == ')', s == '-', s == symDet:
 		default:
 			return -1
 		}
@@ -32,10 +32,10 @@ func (a *article) headOfDescription(men *mention, cands []candidate) int {
 // somebody is, right before a verb of speech: "Ana Ruiz, chef at | the Inn | has said".
 func (a *article) endsDescription(men *mention) bool {
 	before := a.symAt(men.unit - 1)
-	if before == 'd' {
+	if before == symDet {
 		before = a.symAt(men.unit - 2) // "The | Inn"
 	}
-	if a.isPerson(men) || before != 'p' && (before != ',' || a.words[men.first].class&(role|title) == 0) {
+	if a.isPerson(men) || before != symPrep && (before != ',' || a.words[men.first].class&(role|title) == 0) {
 		return false
 	}
 	after := a.unitAt(men.extent)
@@ -54,7 +54,7 @@ func (a *article) describesBehind(u int) bool {
 		return false
 	}
 	switch a.symAt(u - 1) {
-	case ':', 't':
+	case ':', symThat:
 		return true
 	case ',':
 	default:
@@ -62,7 +62,7 @@ func (a *article) describesBehind(u int) bool {
 	}
 	for v := u - 2; ; v-- {
 		switch s := a.symAt(v); {
-		case isPhrase(s), s == 'p', s == 'd', s == 'r', s == 's', s == symOther:
+		case isPhrase(s), s == symPrep, s == symDet, s == symAdverb, s == symSub, s == symOther:
 			if a.startsSentence(v) {
 				return true
 			}
@@ -106,7 +106,7 @@ func (a *article) headOfPosted(men *mention, cands []candidate) int {
 	}
 	for v--; v > men.unit-sentenceReach && v > 0 && !a.startsSentence(v); v-- {
 	}
-	if a.symAt(v) == 'd' {
+	if a.symAt(v) == symDet {
 		v++
 	}
 	if !a.startsSentence(v) && !a.startsSentence(v-1) || a.units[v].ref < 0 {
@@ -177,7 +177,7 @@ func (a *article) headOfOwned(men *mention, cands []candidate) int {
 // "Ana Ruiz, | the Northland Republican | who heads the committee, said"; or -1.
 func (a *article) headOfApposition(men *mention, cands []candidate) int {
 	comma := men.unit - 1
-	if a.symAt(comma) == 'd' {
+	if a.symAt(comma) == symDet {
 		comma--
 	} else if a.words[men.first].class&det == 0 {
 		return -1
@@ -186,7 +186,7 @@ func (a *article) headOfApposition(men *mention, cands []candidate) int {
 	if a.symAt(comma) != ',' || men.entity >= 0 && a.entities[men.entity].actor > 0 || !a.isPersonAt(x) || !a.startsSentence(x) {
 		return -1
 	}
-	if s := a.symAt(men.unit + 1); s != 'W' && s != 'p' && s != ',' {
+	if s := a.symAt(men.unit + 1); s != symWho && s != symPrep && s != ',' {
 		return -1
 	}
 	return a.candidateAt(x, cands)
@@ -214,7 +214,7 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 		return -1
 	}
 	head, author := verb-1, -1
-	if a.symAt(head) == 'a' {
+	if a.symAt(head) == symAnd {
 		author = head - 1
 		if verb := a.doneBy(author); verb >= 0 {
 			head = verb - 1
@@ -224,11 +224,11 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 		return -1
 	}
 	const reach = 8 // units
-	for head > verb-reach && a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
+	for head > verb-reach && a.symAt(head-1) == symPrep && isPhrase(a.symAt(head-2)) {
 		head -= 2
 	}
 	begin := head
-	if a.symAt(begin-1) == 'd' {
+	if a.symAt(begin-1) == symDet {
 		begin--
 	}
 	if !a.startsSentence(begin) && !isRegion(a.symAt(begin-1)) {
@@ -252,7 +252,7 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 // "| stopped | by the police"; or -1.
 func (a *article) doneBy(m int) int {
 	by := m - 1
-	if a.symAt(by) == 'd' {
+	if a.symAt(by) == symDet {
 		by--
 	}
 	if !isPhrase(a.symAt(m)) || a.word(by) != "by" || by < 2 {
@@ -290,10 +290,10 @@ func (a *article) beyondAside(u, m int) int {
 			return -1
 		}
 	}
-	if a.symAt(v) == 'a' {
+	if a.symAt(v) == symAnd {
 		v++ // "But Ana Ruiz, …"
 	}
-	if !a.startsSentence(v) && a.symAt(v-1) != 'a' || a.symAt(v) != symName || a.symAt(v+1) != ',' || a.mentions[m].unit <= v {
+	if !a.startsSentence(v) && a.symAt(v-1) != symAnd || a.symAt(v) != symName || a.symAt(v+1) != ',' || a.mentions[m].unit <= v {
 		return -1
 	}
 	if a.isPersonAt(v) {

@@ -21,22 +21,22 @@ func (a *article) headOfRelative(men *mention, cands []candidate) int {
 	verb := false
 	for u := v - 1; u > 0 && u > v-8; u-- {
 		switch s := a.symAt(u); {
-		case s == 'W' || s == 't':
+		case s == symWho || s == symThat:
 			if !verb {
 				return -1
 			}
 			return a.candidateUpTo(u, cands)
-		case u == v-2 && (a.symAt(v-1) == 'o' || a.symAt(v-1) == 'p') && a.words[a.units[u].last-1].form == gerund:
+		case u == v-2 && (a.symAt(v-1) == symTo || a.symAt(v-1) == symPrep) && a.words[a.units[u].last-1].form == gerund:
 			return a.candidateUpTo(u, cands)
 		case (says || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
 			return a.headOfParticiple(u-1, cands)
 		case says && a.doing(u):
 			return a.headOfParticiple(u-1, cands)
-		case s == 'h':
+		case s == symWh:
 			return -1
 		case isFinite(s) || isCue(s) || s == symOther:
 			verb = true
-		case s == ',', isBreak(s), isRegion(s), s == 'a':
+		case s == ',', isBreak(s), isRegion(s), s == symAnd:
 			return -1
 		}
 	}
@@ -56,7 +56,7 @@ func (a *article) candidateUpTo(u int, cands []candidate) int {
 // isParticiple reports whether unit u may be a participle that a place or a person follows:
 // "sent to", "held in"; by whom something was done is told for who did it.
 func (a *article) isParticiple(u int) bool {
-	if s := a.symAt(u + 1); s != 'o' && s != 'p' || a.word(u+1) == "as" || a.word(u+1) == "by" {
+	if s := a.symAt(u + 1); s != symTo && s != symPrep || a.word(u+1) == "as" || a.word(u+1) == "by" {
 		return false
 	}
 	switch w := a.word(u); w {
@@ -71,7 +71,7 @@ func (a *article) isParticiple(u int) bool {
 // clause behind marks, before it: "The judge | sentencing | Ana Ruiz said".
 func (a *article) doing(u int) bool {
 	s, first := a.symAt(u), u-1
-	if a.symAt(first-1) == 'd' {
+	if a.symAt(first-1) == symDet {
 		first--
 	}
 	if s != symGerund && (a.words[a.units[u].last-1].form != gerund || s != symVerb && s != symLight && s != symJudge) || !isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symTime || a.symAt(u-1) == symPronoun {
@@ -103,7 +103,7 @@ func (a *article) headOfParticiple(h int, cands []candidate) int {
 // from the board, | warns"; -1 elsewhere.
 func (a *article) headOfClause(men *mention, cands []candidate) int {
 	v := men.unit
-	if a.symAt(v-1) != 'W' || a.symAt(v-2) != ',' || isCue(a.symAt(v+1)) {
+	if a.symAt(v-1) != symWho || a.symAt(v-2) != ',' || isCue(a.symAt(v+1)) {
 		return -1
 	}
 	end := a.nextComma(v, min(v+14, len(a.units)))
@@ -130,10 +130,10 @@ func (a *article) headOfClause(men *mention, cands []candidate) int {
 // unit u, with no more than a time between: "Pike Partners, which in June called for …"; -1 elsewhere.
 func (a *article) ownerOfWhich(u int, cands []candidate) int {
 	v := u - 1
-	for v > 2 && v > u-5 && (a.symAt(v) == symTime || a.symAt(v) == 'p' && a.symAt(v+1) == symTime || a.symAt(v) == 'r' || a.symAt(v) == 'x') {
+	for v > 2 && v > u-5 && (a.symAt(v) == symTime || a.symAt(v) == symPrep && a.symAt(v+1) == symTime || a.symAt(v) == symAdverb || a.symAt(v) == symAux) {
 		v--
 	}
-	if a.lang != english || v < 3 || a.symAt(v) != 'W' || a.symAt(v-1) != ',' || a.tokenText(int(a.units[v].first)) != "which" {
+	if a.lang != english || v < 3 || a.symAt(v) != symWho || a.symAt(v-1) != ',' || a.tokenText(int(a.units[v].first)) != "which" {
 		return -1
 	}
 	own := a.units[v-2].ref
@@ -157,7 +157,7 @@ func (a *article) headOfDefining(v int, cands []candidate) int {
 	verbs := 0
 	for u := v - 1; u > 0 && u > v-reach; u-- {
 		switch s := a.symAt(u); {
-		case s == 'W' && isPhrase(a.symAt(u-1)) && a.startsSentence(u-1) && a.maySpeak(u-1):
+		case s == symWho && isPhrase(a.symAt(u-1)) && a.startsSentence(u-1) && a.maySpeak(u-1):
 			if verbs > 1 { // one may be unknown
 				return -1
 			}
@@ -182,35 +182,35 @@ func (a *article) ownedByHead(u int) bool {
 // infinitive reports whether the verb at unit u only goes on with what "to", "could" or "has" before it begins.
 func (a *article) infinitive(u int) bool {
 	switch a.symAt(a.beforeAdverbs(u - 1)) {
-	case 'o', 'm', 'b':
+	case symTo, symModal, symBe:
 		return true
 	}
-	return a.symAt(u-1) == 'x'
+	return a.symAt(u-1) == symAux
 }
 
 // definedSubject returns the unit of the mention that begins the sentence s of the verb of speech at unit u, where nothing stands
 // between the two but clauses that say which one it is: "| The widow of a man | who drowned when a ferry struck a reef has said"; or -1.
 func (a *article) definedSubject(u int, s clause) int {
 	subject := s.first
-	if a.symAt(subject) == 'd' {
+	if a.symAt(subject) == symDet {
 		subject++
 	}
 	if a.lang != english || !isSaying(a.symAt(u)) || !isPhrase(a.symAt(subject)) || !a.maySpeak(subject) {
 		return -1
 	}
 	v := a.unitAt(a.mentionAt(subject).extent)
-	if x := a.symAt(v); x != 'W' && x != 't' {
+	if x := a.symAt(v); x != symWho && x != symThat {
 		return -1
 	}
 	open := 0 // clauses without their verb
 	for ; v < u; v++ {
 		switch x := a.symAt(v); {
-		case x == 'W', x == 't', x == 'h':
+		case x == symWho, x == symThat, x == symWh:
 			open++
-		case x == ',', x == 'a', x == ';', x == '(', isBreak(x), isRegion(x):
+		case x == ',', x == symAnd, x == ';', x == '(', isBreak(x), isRegion(x):
 			return -1
 		case a.infinitive(v):
-		case isFinite(x), x == symTell, x == symOther && a.symAt(v-1) == 'W':
+		case isFinite(x), x == symTell, x == symOther && a.symAt(v-1) == symWho:
 			for v < u && (a.joinsVerb(v) || isFinite(a.symAt(v)) || a.symAt(v) == symTell) {
 				v++
 			}

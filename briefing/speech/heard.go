@@ -11,7 +11,7 @@ func (a *article) hears(x, v int) bool {
 	if a.lang != english || !isPhrase(a.symAt(x)) || a.units[x].ref < 0 {
 		return false
 	}
-	heard := a.word(v) == "heard" || a.word(v) == "hears" || a.symAt(v-1) == 'b' && a.word(v) == "told" && a.word(v+1) != "by"
+	heard := a.word(v) == "heard" || a.word(v) == "hears" || a.symAt(v-1) == symBe && a.word(v) == "told" && a.word(v+1) != "by"
 	return heard && a.sits(a.mentionAt(x))
 }
 
@@ -27,7 +27,7 @@ func (a *article) sits(m *mention) bool {
 // "The court heard | he was ill |", "| Berg took a knife |, the jury heard".
 func (a *article) hearing(u int, s clause) (report, bool) {
 	x := u - 1
-	for a.symAt(x) == 'b' || a.symAt(x) == 'x' || a.symAt(x) == 'r' {
+	for a.symAt(x) == symBe || a.symAt(x) == symAux || a.symAt(x) == symAdverb {
 		x--
 	}
 	if !a.hears(x, u) {
@@ -39,7 +39,7 @@ func (a *article) hearing(u int, s clause) (report, bool) {
 	told := stretch{u + 1, s.last}
 	if a.symAt(x-1) == ',' && a.closesHearing(u+1, s.last) && !a.finiteIn(u+1, s.last) {
 		told = stretch{s.first, x - 1}
-	} else if !a.startsSentence(x) || a.symAt(u+1) != 't' && !a.isClause(u+1) {
+	} else if !a.startsSentence(x) || a.symAt(u+1) != symThat && !a.isClause(u+1) {
 		return report{}, false
 	}
 	if told.first >= told.last || !a.finiteIn(told.first, told.last) || a.saysIn(told) {
@@ -51,7 +51,7 @@ func (a *article) hearing(u int, s clause) (report, bool) {
 // closesHearing reports whether units [v, last) are nothing but when that was, or a comma follows:
 // "…, the court heard | on Monday", and not "the court heard | from his wife".
 func (a *article) closesHearing(v, last int) bool {
-	for a.symAt(v) == symTime || a.symAt(v) == 'p' && a.symAt(v+1) == symTime {
+	for a.symAt(v) == symTime || a.symAt(v) == symPrep && a.symAt(v+1) == symTime {
 		v++
 	}
 	return v >= last || a.symAt(v) == ','
@@ -68,13 +68,13 @@ func (a *article) isClause(v int) bool {
 	for v++; a.word(v) == "of" && isPhrase(a.symAt(v+1)) || name && a.word(v) == "and" && a.symAt(v+1) == symName; v += 2 {
 	}
 	if a.symAt(v) == ',' {
-		for v++; isPhrase(a.symAt(v)) || a.symAt(v) == 'p' || a.symAt(v) == ','; v++ {
+		for v++; isPhrase(a.symAt(v)) || a.symAt(v) == symPrep || a.symAt(v) == ','; v++ {
 		}
 		if a.symAt(v-1) != ',' {
 			return false
 		}
 	}
-	for a.symAt(v) == 'r' {
+	for a.symAt(v) == symAdverb {
 		v++
 	}
 	return isFinite(a.symAt(v)) && a.word(v+1) != "by" // "a recording | made by Berg"

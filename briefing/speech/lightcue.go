@@ -17,7 +17,7 @@ const (
 func (f *finder) lightCue(r int) (decision, bool) {
 	u := f.regionUnit(r)
 	w := f.utteranceBefore(u)
-	if w < 0 && f.symAt(u+1) == 'b' && f.isUtterance(u+2) && f.closes(u+3) {
+	if w < 0 && f.symAt(u+1) == symBe && f.isUtterance(u+2) && f.closes(u+3) {
 		w = u + 2
 	}
 	if w < 0 {
@@ -51,30 +51,30 @@ func (a *article) utteranceBefore(u int) int {
 		for n := 0; n < 3 && w > 0 && a.describesIt(w); n++ {
 			w-- // "was clear", "was short and simple"
 		}
-		if a.symAt(w) == 'b' {
+		if a.symAt(w) == symBe {
 			w--
 		} else if w != u-2 {
 			return -1
 		}
-	case a.symAt(u-1) == ',' && a.symAt(w-1) == 'p', a.symAt(u-1) == symEnd && a.tokenText(int(a.units[u-1].first)) == "?":
+	case a.symAt(u-1) == ',' && a.symAt(w-1) == symPrep, a.symAt(u-1) == symEnd && a.tokenText(int(a.units[u-1].first)) == "?":
 	default:
 		return -1
 	}
-	if w > 1 && a.symAt(w-1) == 'p' && a.isUtterance(w-2) {
+	if w > 1 && a.symAt(w-1) == symPrep && a.isUtterance(w-2) {
 		w -= 2 // "the reply from the mayor"
 	}
 	if w < 0 || !a.isUtterance(w) {
 		return -1
 	}
-	if s := a.symAt(w - 1); s == 'p' && a.symAt(u-1) != symEnd && !a.ownedBefore(w) {
+	if s := a.symAt(w - 1); s == symPrep && a.symAt(u-1) != symEnd && !a.ownedBefore(w) {
 		return -1
-	} else if s == 'p' {
+	} else if s == symPrep {
 		w--
 	}
-	if !a.startsSentence(w) && a.symAt(w-1) != 'a' {
+	if !a.startsSentence(w) && a.symAt(w-1) != symAnd {
 		return -1
 	}
-	if a.symAt(w) == 'p' {
+	if a.symAt(w) == symPrep {
 		w++
 	}
 	return w
@@ -83,7 +83,7 @@ func (a *article) utteranceBefore(u int) int {
 // describesIt reports whether unit u may stand behind "is" and say what it is like.
 func (a *article) describesIt(u int) bool {
 	switch a.symAt(u) {
-	case symOther, 'r', 'a', symVerb, symFeeling:
+	case symOther, symAdverb, symAnd, symVerb, symFeeling:
 		return true
 	case symNoun:
 		return a.words[a.units[u].first].class&starter == 0
@@ -112,7 +112,7 @@ func (a *article) isUtterance(u int) bool {
 // closes reports whether a sentence or clause ends at unit u.
 func (a *article) closes(u int) bool {
 	s := a.symAt(u)
-	return isBreak(s) || s == ',' || s == 'p'
+	return isBreak(s) || s == ',' || s == symPrep
 }
 
 // possessor returns the token of the "'s" before the head of m, or -1.

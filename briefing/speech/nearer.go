@@ -13,7 +13,7 @@ func (a *article) toldTo(m int) int {
 	if x := a.accused(v); x >= 0 {
 		return x
 	}
-	if a.symAt(v) != 'b' {
+	if a.symAt(v) != symBe {
 		return -1
 	}
 	v = a.pastAdverbs(v + 1)
@@ -28,7 +28,7 @@ func (a *article) toldTo(m int) int {
 		}
 	default:
 		after := a.symAt(v + 1)
-		if after == 'd' {
+		if after == symDet {
 			after = a.symAt(v + 2)
 		}
 		if a.symAt(v) == symLabel && (a.word(v+1) == "as" || isRegion(after)) {
@@ -41,7 +41,7 @@ func (a *article) toldTo(m int) int {
 // accused returns the unit of "accused" where unit v begins "is accused of", "stands accused of" or, in a headline,
 // "accused of", and no verb of speech of its own comes before the words: "The clerk | accused of theft said: “…”"; or -1.
 func (a *article) accused(v int) int {
-	for n := 0; n < 2 && (a.symAt(v) == 'b' || a.word(v) == "stands" || a.word(v) == "stood"); n++ {
+	for n := 0; n < 2 && (a.symAt(v) == symBe || a.word(v) == "stands" || a.word(v) == "stood"); n++ {
 		v = a.pastAdverbs(v + 1)
 	}
 	if a.word(v) != "accused" || a.word(v+1) != "of" {
@@ -104,7 +104,7 @@ func (a *article) opensAside(u int) bool {
 	if a.symAt(u) == symPronoun {
 		return false
 	}
-	if a.symAt(u-1) == 'd' {
+	if a.symAt(u-1) == symDet {
 		u--
 	}
 	switch a.word(u - 1) {
@@ -147,7 +147,7 @@ func (a *article) introduces(u int) int {
 	}
 	for v--; v > 0; v-- {
 		switch s := a.symAt(v); {
-		case s == 'x', s == 'm', s == 'r', s == 'o', a.word(v) == "used":
+		case s == symAux, s == symModal, s == symAdverb, s == symTo, a.word(v) == "used":
 		case isPhrase(s) && a.maySpeakAt(a.headBefore(v)):
 			return a.headBefore(v)
 		default:
@@ -178,13 +178,13 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink {
 		return -1
 	}
-	if f.lang == english && f.symAt(u-2) == 'W' && f.symAt(u-3) == ',' && f.symAt(u-4) == symName {
+	if f.lang == english && f.symAt(u-2) == symWho && f.symAt(u-3) == ',' && f.symAt(u-4) == symName {
 		return f.candidateAt(u-2, cands) // "…, and Lord Berg, | who | called it “a mess”"
 	}
 	if !f.maySpeak(u - 2) {
 		return -1
 	}
-	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
+	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != symWh) { // "what he called"
 		return -1
 	}
 	return f.candidateAt(u-2, cands)
@@ -197,7 +197,7 @@ func (f *finder) insertedBefore(r int, cands []candidate) int {
 	if f.lang != english || f.symAt(u-1) != ',' || f.symAt(u-2) != symName || f.symAt(u-3) != symSay && f.symAt(u-3) != symClaim {
 		return -1
 	}
-	if before := f.symAt(u - 4); before != ',' && !isBreak(before) && before != 'a' {
+	if before := f.symAt(u - 4); before != ',' && !isBreak(before) && before != symAnd {
 		return -1
 	}
 	return f.candidateAt(u-2, cands)
@@ -213,10 +213,10 @@ func (f *finder) claimant(r int, cands []candidate) int {
 	}
 	for v := u - 1; v > 3 && v > u-reach; v-- {
 		s := f.symAt(v)
-		if isBreak(s) || isRegion(s) || s == ',' || s == ';' || s == 'a' || isSaying(s) || s == symLabel {
+		if isBreak(s) || isRegion(s) || s == ',' || s == ';' || s == symAnd || isSaying(s) || s == symLabel {
 			return -1
 		}
-		if s != 't' {
+		if s != symThat {
 			continue
 		}
 		by := f.word(v - 2)
@@ -240,21 +240,21 @@ func (a *article) passedOn(u, m int) int {
 	}
 	for v := u - 1; v > by.unit; v-- {
 		s := a.symAt(v)
-		if isBreak(s) || isRegion(s) || s == 'a' || s == ',' && v < u-1 {
+		if isBreak(s) || isRegion(s) || s == symAnd || s == ',' && v < u-1 {
 			return -1 // the clause of whoever is told of ends: "that Ana Ruiz had told it so, | and that it was “sorry”"
 		}
 		if !isSaying(s) && s != symLabel {
 			continue
 		}
-		for a.symAt(v-1) == 'x' { // had
+		for a.symAt(v-1) == symAux { // had
 			v--
 		}
-		if a.symAt(v-1) == 'W' && a.symAt(v-2) == ',' {
+		if a.symAt(v-1) == symWho && a.symAt(v-2) == ',' {
 			v -= 2 // Ana Ruiz, who had called it
 		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
 			v-- // the mayor, Ana Ruiz, had told
 		}
-		if before := a.symAt(v - 2); v-1 > by.unit+1 && a.isPersonAt(v-1) && before != 'p' && before != 's' && before != 'h' { // "since | Ana Ruiz had said"
+		if before := a.symAt(v - 2); v-1 > by.unit+1 && a.isPersonAt(v-1) && before != symPrep && before != symSub && before != symWh { // "since | Ana Ruiz had said"
 			return v - 1
 		}
 		return -1

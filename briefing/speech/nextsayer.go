@@ -53,7 +53,7 @@ func (a *article) saysBehind(x int) bool {
 // [first, last) goes on there: what "and" joins may be that clause's.
 func (a *article) subordinate(first, last int) bool {
 	for v := last - 1; v >= first && a.symAt(v) != ','; v-- {
-		if a.symAt(v) == 's' || a.symAt(v) == 'h' {
+		if a.symAt(v) == symSub || a.symAt(v) == symWh {
 			return true
 		}
 	}
@@ -68,7 +68,7 @@ func (a *article) saysClause(x, last int) bool {
 		return true
 	}
 	for w := v + 1; w < last; w++ {
-		if isFinite(a.symAt(w)) && a.symAt(w-1) != 'o' {
+		if isFinite(a.symAt(w)) && a.symAt(w-1) != symTo {
 			return true
 		}
 	}
@@ -84,11 +84,11 @@ func (f *finder) sayerBefore(u int, cands []candidate) int {
 		return -1
 	}
 	switch f.symAt(v) {
-	case 't', 'o', ',', ':':
+	case symThat, symTo, ',', ':':
 		v--
 	}
 	for n := 0; n < 2 && f.symAt(v) == symTime; n++ {
-		if v--; f.symAt(v) == 'p' {
+		if v--; f.symAt(v) == symPrep {
 			v--
 		}
 	}
@@ -96,7 +96,7 @@ func (f *finder) sayerBefore(u int, cands []candidate) int {
 		return -1
 	}
 	v = f.beforeAdverbs(v - 1)
-	if f.symAt(v) == 'a' && f.symAt(u-1) == ':' {
+	if f.symAt(v) == symAnd && f.symAt(u-1) == ':' {
 		v = f.doerBefore(v)
 	}
 	if f.symAt(v) != symName || !f.maySpeakAt(v) || !f.beginsClause(v) {
@@ -111,7 +111,7 @@ func (a *article) doerBefore(v int) int {
 	const reach = 8 // units
 	for x := v - 1; x > 0 && x > v-reach; x-- {
 		switch s := a.symAt(x); {
-		case s == ',', s == ';', isBreak(s), s == 'a', s == 't', s == 's', s == 'h', s == 'W', isRegion(s):
+		case s == ',', s == ';', isBreak(s), s == symAnd, s == symThat, s == symSub, s == symWh, s == symWho, isRegion(s):
 			return -1
 		case a.maySpeak(x) && isFinite(a.symAt(a.pastAdverbs(x+1))):
 			return x

@@ -79,7 +79,7 @@ func (f *finder) beginsBeforeColon(w *pick) int {
 		if f.isPersonAt(v) {
 			people++
 		}
-		if f.startsSentence(v) || f.symAt(v-1) == 'a' && f.startsSentence(v-1) {
+		if f.startsSentence(v) || f.symAt(v-1) == symAnd && f.startsSentence(v-1) {
 			first = v
 			break
 		}
@@ -107,7 +107,7 @@ func (f *finder) overruleInterrupted(w *pick) {
 		return
 	}
 	for v := u - 2; v > u-reach && !isBreak(f.symAt(v)) && !isRegion(f.symAt(v)); v-- {
-		if f.maySpeakAt(v) && f.symAt(v-1) == 'p' && f.word(v-1) == "before" && f.breaksIn(v) {
+		if f.maySpeakAt(v) && f.symAt(v-1) == symPrep && f.word(v-1) == "before" && f.breaksIn(v) {
 			w.take(f.candidateAt(v, w.cands), sureNewSubject)
 			return
 		}
@@ -123,7 +123,7 @@ func (f *finder) breaksIn(u int) bool {
 	if !isSaying(f.symAt(v)) && f.word(v) != "cut" && f.word(v) != "broke" {
 		return false
 	}
-	for v++; f.symAt(v) == 'p' || f.symAt(v) == 'r'; v++ {
+	for v++; f.symAt(v) == symPrep || f.symAt(v) == symAdverb; v++ {
 	}
 	return f.symAt(v) == ':' || f.symAt(v) == ','
 }

@@ -22,7 +22,7 @@ const (
 	encloses  // an opening bracket
 )
 
-var inSkeleton = [256]uint8{'r': decorates, symTime: decorates, 'd': decorates, symOther: decorates, 'p': leads, '(': encloses}
+var inSkeleton = [256]uint8{symAdverb: decorates, symTime: decorates, symDet: decorates, symOther: decorates, symPrep: leads, '(': encloses}
 
 // skeleton is symbols without what only decorates: adverbs, times, brackets and
 // phrases with a preposition; runs of one symbol become one.
@@ -64,7 +64,7 @@ func (a *article) verbRight(buf []symbol, u, reach int) (int, []symbol) {
 		switch s := a.units[v].sym; s {
 		case symEnd, symBlock, symFragment, symComma, symStop:
 			return -1, buf
-		case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symVerb, symGerund, 'b', 'x', 'm':
+		case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symVerb, symGerund, symBe, symAux, symModal:
 			return v, a.skeleton(buf, u+1, v+1, 12)
 		}
 	}
@@ -75,8 +75,8 @@ func (a *article) verbRight(buf []symbol, u, reach int) (int, []symbol) {
 func (a *article) verbLeft(u int) int {
 	for v := u - 1; v >= 0 && v >= u-4; v-- {
 		switch a.units[v].sym {
-		case 'r', symTime:
-		case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symVerb, symGerund, symAccording, 'b', 'x', 'p':
+		case symAdverb, symTime:
+		case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symVerb, symGerund, symAccording, symBe, symAux, symPrep:
 			return v
 		default:
 			return -1

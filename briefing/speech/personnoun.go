@@ -26,7 +26,7 @@ func (f *finder) isOneOfMany(men *mention) bool {
 	if f.lang != english || men.last != men.first+1 || w != "One" && w != "Another" {
 		return false
 	}
-	return f.saysFinite(f.pastAdverbs(behind)) || f.symAt(behind) == ',' && f.symAt(behind+1) == 'W'
+	return f.saysFinite(f.pastAdverbs(behind)) || f.symAt(behind) == ',' && f.symAt(behind+1) == symWho
 }
 
 // isRelative reports whether men is somebody's relative or helper: "his brother", "Ruiz’s lawyer".

@@ -89,7 +89,7 @@ func (a *article) accordingAfter(u int) (speaker, cue int) {
 	if a.symAt(v) != symAccording || a.word(v) == "According" { // which begins another sentence
 		return -1, -1
 	}
-	if v++; a.symAt(v) == 'o' {
+	if v++; a.symAt(v) == symTo {
 		v++
 	}
 	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || isCue(a.symAt(v+1)) || a.saidBefore(u) || a.calledBefore(u) {
@@ -122,7 +122,7 @@ func (a *article) inWords(u int) int {
 	w := u - 2
 	if a.symAt(u-1) != ',' {
 		w = a.beyondComma(u) + 1
-	} else if a.symAt(w-1) == 'p' && a.isUtterance(w-2) {
+	} else if a.symAt(w-1) == symPrep && a.isUtterance(w-2) {
 		w -= 2
 	}
 	if w < 1 || !a.isUtterance(w) {
@@ -153,7 +153,7 @@ func (a *article) utteranceBehind(u int) int {
 		v += 2 // "that"
 	}
 	came := a.word(v) == "came" || a.word(v) == "comes"
-	if w := v + 1; (came || a.symAt(v) == 'b') && a.isUtterance(w) {
+	if w := v + 1; (came || a.symAt(v) == symBe) && a.isUtterance(w) {
 		if next := a.word(w + 1); a.ownedBefore(w) && a.closes(w+1) || (next == "of" || next == "from") && a.maySpeakAt(w+2) {
 			return w
 		}
@@ -166,14 +166,14 @@ func (a *article) utteranceBehind(u int) int {
 func (a *article) agent(u int) (x, cue int) {
 	const reach = 10 // units
 	if v := u - 1; a.word(u+1) == "by" && u+2 < len(a.units) && a.maySpeak(u+2) {
-		if a.symAt(v) == 'd' {
+		if a.symAt(v) == symDet {
 			v-- // hailed as a “hero” by X
 		}
 		as := a.word(v) == "as"
 		if as {
 			v--
 		}
-		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && among(a.word(v), opinionWords)) && (a.passiveAt(v) || s == 'r' || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
+		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && among(a.word(v), opinionWords)) && (a.passiveAt(v) || s == symAdverb || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
 			return u + 2, v
 		}
 	}
@@ -193,10 +193,10 @@ func (a *article) agent(u int) (x, cue int) {
 // "Ruiz, often | called |".
 func (a *article) passiveAt(v int) bool {
 	v--
-	for a.symAt(v) == 'r' || a.word(v) == "once" {
+	for a.symAt(v) == symAdverb || a.word(v) == "once" {
 		v--
 	}
-	return a.symAt(v) == 'b' || a.symAt(v) == ','
+	return a.symAt(v) == symBe || a.symAt(v) == ','
 }
 
 // linksWords reports whether unit u leads from who says something to their words.
@@ -213,7 +213,7 @@ func (a *article) linksWords(u int) bool {
 func (a *article) quotedAs(u int) (x, cue int) {
 	const reach = 6 // units
 	v := u - 1
-	if s := a.symAt(v); s == ':' || s == ',' || s == 't' {
+	if s := a.symAt(v); s == ':' || s == ',' || s == symThat {
 		v--
 	}
 	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
@@ -236,18 +236,18 @@ func (f *finder) asked(u int) (speaker, cue int) {
 	}
 	v := u - 1
 	for ; v >= 0 && v > u-reach; v-- {
-		if s := f.symAt(v); !isPhrase(s) && s != ',' && s != ':' && s != 'p' && s != 'd' && s != symTime || f.word(v) == "about" {
+		if s := f.symAt(v); !isPhrase(s) && s != ',' && s != ':' && s != symPrep && s != symDet && s != symTime || f.word(v) == "about" {
 			break
 		}
 	}
-	if w := f.word(v); w != "Asked" && w != "asked" || !f.startsSentence(v) && !(w == "Asked" && isRegion(f.symAt(v-1))) && (f.symAt(v-1) != 'h' || !f.startsSentence(v-1)) {
+	if w := f.word(v); w != "Asked" && w != "asked" || !f.startsSentence(v) && !(w == "Asked" && isRegion(f.symAt(v-1))) && (f.symAt(v-1) != symWh || !f.startsSentence(v-1)) {
 		return -1, -1
 	}
 	if v == u-1 || v == u-2 && f.symAt(u-1) != symTime && !isPhrase(f.symAt(u-1)) {
 		return -1, v
 	}
 	x := v + 2
-	if f.symAt(x) == 'd' {
+	if f.symAt(x) == symDet {
 		x++
 	}
 	if f.word(v+1) != "by" || !f.maySpeakAt(x) {

@@ -32,9 +32,9 @@ func (a *article) describer(u int) (x, cue int) {
 	before := a.symAt(x - 1)
 	switch {
 	case !a.maySpeakAt(x):
-	case before == 'h', before == 'W', isPhrase(before):
+	case before == symWh, before == symWho, isPhrase(before):
 		return x, cue
-	case x == cue-1 && (before == 'p' || isFinite(before) || isCue(before)):
+	case x == cue-1 && (before == symPrep || isFinite(before) || isCue(before)):
 		return -1, cue
 	}
 	return -1, -1
@@ -80,7 +80,7 @@ func (a *article) wayOf(u int) (x, cue int) {
 	if a.word(v) == "as" && a.maySpeakAt(v+1) && a.asCalled(v+2) {
 		return v + 1, v + 2
 	}
-	if a.symAt(v) != 'b' {
+	if a.symAt(v) != symBe {
 		return -1, -1
 	}
 	switch a.word(v + 1) {
@@ -111,7 +111,7 @@ func (f *finder) gapped(u int) (speaker, cue int) {
 		return -1, -1
 	}
 	v := u - 3
-	if f.symAt(v) == 'a' {
+	if f.symAt(v) == symAnd {
 		v--
 	}
 	if f.symAt(v) == ',' || f.symAt(v) == ';' {
@@ -127,7 +127,7 @@ func (f *finder) gapped(u int) (speaker, cue int) {
 // them says that somebody calls something, or describes it as.
 func (a *article) describedAs(u int) bool {
 	const reach = 20 // units
-	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
+	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != symBe {
 		return true
 	}
 	as := a.asBefore(u)
@@ -136,7 +136,7 @@ func (a *article) describedAs(u int) bool {
 		case isBreak(s), isRegion(s):
 			return false
 		case s == symLabel:
-			return a.symAt(v-1) != 'b'
+			return a.symAt(v-1) != symBe
 		}
 	}
 	return false
@@ -150,8 +150,8 @@ func (a *article) calledBefore(u int) bool {
 		switch s := a.symAt(v); {
 		case s == symLabel:
 			before := a.symAt(v - 1)
-			return before != 'b' && (before == 'a' || a.maySpeakAt(v-1) || before == 'x' || before == 'r')
-		case isPhrase(s), s == 'd', s == symOther:
+			return before != symBe && (before == symAnd || a.maySpeakAt(v-1) || before == symAux || before == symAdverb)
+		case isPhrase(s), s == symDet, s == symOther:
 		default:
 			return false
 		}

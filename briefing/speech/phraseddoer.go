@@ -10,16 +10,16 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	verbs, v := 0, cue-2
 	for ; v > max(0, u-sentenceReach) && !a.startsSentence(v); v-- {
 		switch s := a.symAt(v); {
-		case isRegion(s), s == ';', s == ':', s == 's', s == 'h', s == symPronoun:
+		case isRegion(s), s == ';', s == ':', s == symSub, s == symWh, s == symPronoun:
 			return -1, -1
-		case s == 't' || s == 'W':
+		case s == symThat || s == symWho:
 			if !isFinite(a.symAt(a.pastAdverbs(v + 1))) {
 				return -1, -1
 			}
 			verbs-- // the clause only tells more: "a law | that would have cost millions"
-		case s == 'a' && a.symAt(v-1) == ',' && verbs == 1 && isPhrase(a.symAt(v+1)) && a.symAt(v+1) != symTime && isFinite(a.symAt(a.pastAdverbs(v+2))) && a.maySpeak(v+1):
+		case s == symAnd && a.symAt(v-1) == ',' && verbs == 1 && isPhrase(a.symAt(v+1)) && a.symAt(v+1) != symTime && isFinite(a.symAt(a.pastAdverbs(v+2))) && a.maySpeak(v+1):
 			return v + 1, cue // "Ruiz stayed, and | Bo Hale | left, saying"
-		case isFinite(s) && !isFinite(a.symAt(v-1)) && a.symAt(v-1) != 'o':
+		case isFinite(s) && !isFinite(a.symAt(v-1)) && a.symAt(v-1) != symTo:
 			verbs++
 		}
 	}
@@ -27,7 +27,7 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 		return -1, -1
 	}
 	v = a.unitAt(a.pastDateline(int(a.units[v].first), int(a.units[cue].first)))
-	if a.symAt(v) == 'a' || a.symAt(v) == 'd' {
+	if a.symAt(v) == symAnd || a.symAt(v) == symDet {
 		v++
 	}
 	if a.byAnother(cue) || verbs > 1 || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
@@ -44,7 +44,7 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 // may only have been done to whoever begins the sentence: "The film was panned | by Ana Ruiz |, saying", "The plan drew fire | from critics |, saying".
 func (a *article) byAnother(cue int) bool {
 	u := cue - 2
-	if u < 1 || !isPhrase(a.symAt(u)) || a.symAt(u-1) != 'p' && a.symAt(u-1) != 'o' {
+	if u < 1 || !isPhrase(a.symAt(u)) || a.symAt(u-1) != symPrep && a.symAt(u-1) != symTo {
 		return false
 	}
 	m := a.mentionAt(u)

@@ -27,7 +27,7 @@ func (a *article) passiveTo(u int) int {
 		switch s := a.symAt(v); {
 		case isBreak(s), isRegion(s), s == ',':
 			return -1
-		case a.symAt(v-1) == 'b' && a.symAt(v+1) == 'o' && (isCue(s) && a.words[a.units[v].first].form == past || a.foretold(v)):
+		case a.symAt(v-1) == symBe && a.symAt(v+1) == symTo && (isCue(s) && a.words[a.units[v].first].form == past || a.foretold(v)):
 			return v
 		case isCue(s):
 			return -1
@@ -50,7 +50,7 @@ func (a *article) foretold(v int) bool {
 // the sentence's subject contradicts: "Berg rejects “stirring pot” claim"; or -1.
 func (a *article) rejected(u int) (speaker, cue int) {
 	v := u - 1
-	if a.symAt(v) == 'd' {
+	if a.symAt(v) == symDet {
 		v--
 	}
 	if !among(a.word(v), denialVerbs) || a.symAt(u+1) == symBlock || !among(a.tokenText(int(a.units[u+1].first)), deniedNouns) {

@@ -19,7 +19,7 @@ func (f *finder) taggedWithNext(u int) (x, cue int) {
 	}
 	for end := v + reach; v < end; v++ {
 		switch s := f.symAt(v); {
-		case isPhrase(s), s == symOther, s == 'd':
+		case isPhrase(s), s == symOther, s == symDet:
 		case isSaying(s) && f.maySpeakAt(v-1) && f.symAt(v-1) != symTime:
 			return v - 1, v
 		default:
@@ -48,7 +48,7 @@ func (a *article) signedBehind(u int) (speaker, cue int) {
 			return v, -1
 		case s == symName && v == u+2 && a.symAt(v+1) == symBlock && a.maySpeak(v) && !a.isPlace(int(a.units[v].first)):
 			return v, -1 // a body, which ends the line
-		case s == 'd', isPhrase(s), s == symOther, s == ',', s == 'a':
+		case s == symDet, isPhrase(s), s == symOther, s == ',', s == symAnd:
 		default:
 			return -1, -1
 		}
@@ -82,15 +82,15 @@ func (a *article) pastTitle(u int) (x, cue int) {
 // precede: ", with his wife, | Ann |, saying in tribute: “…”", and in "a video in which X can be heard shouting, “…”"; or -1.
 func (a *article) withSaying(u int) (speaker, cue int) {
 	v := u - 1
-	for a.symAt(v) == ':' || a.symAt(v) == ',' || a.symAt(v) == 't' || isPhrase(a.symAt(v)) || a.symAt(v) == 'p' {
+	for a.symAt(v) == ':' || a.symAt(v) == ',' || a.symAt(v) == symThat || isPhrase(a.symAt(v)) || a.symAt(v) == symPrep {
 		v--
 	}
 	if !a.isSayingForm(v) {
 		return -1, -1
 	}
 	x := v - 1
-	if w := a.word(x); (w == "heard" || w == "seen") && a.symAt(x-1) == 'b' {
-		if x -= 2; a.symAt(x) == 'm' {
+	if w := a.word(x); (w == "heard" || w == "seen") && a.symAt(x-1) == symBe {
+		if x -= 2; a.symAt(x) == symModal {
 			x--
 		}
 		if !a.maySpeakAt(x) {

@@ -46,7 +46,7 @@ func (a *article) pieces(u int, s clause, told stretch) []piece {
 	for v := last - 1; v > s.first && found < 2; v-- {
 		if a.symAt(v) == ',' {
 			add(s.first, v)
-			if a.symAt(s.first) == 'a' {
+			if a.symAt(s.first) == symAnd {
 				add(s.first+1, v)
 			}
 			found++
@@ -62,10 +62,10 @@ func (a *article) headPieces(s clause, last int, add func(first, last int)) {
 	for v := last - 1; v >= s.first && v > last-14 && found < 6; v-- {
 		x, before := a.symAt(v), a.symAt(v-1)
 		switch {
-		case v == s.first, before == ',', before == 'a', before == 't', before == 's', before == ':', before == '-':
+		case v == s.first, before == ',', before == symAnd, before == symThat, before == symSub, before == ':', before == '-':
 			add(v, last)
 			found++
-		case isPhrase(x) || x == 'W' || isRegion(x) || x == 't' || x == 'h':
+		case isPhrase(x) || x == symWho || isRegion(x) || x == symThat || x == symWh:
 			add(v, last)
 			found++
 		}
@@ -75,7 +75,7 @@ func (a *article) headPieces(s clause, last int, add func(first, last int)) {
 // joinsVerb reports whether unit u belongs to the verb after it.
 func (a *article) joinsVerb(u int) bool {
 	switch a.symAt(u) {
-	case 'b', 'x', 'm', 'r', 'n', symOther:
+	case symBe, symAux, symModal, symAdverb, symNot, symOther:
 		return true
 	}
 	return false

@@ -55,7 +55,7 @@ func (a *article) finds(u int) bool {
 func (a *article) isReadOut(u int) bool {
 	const reach = 6 // units
 	for v := u + 1; v < u+reach && !isBreak(a.symAt(v)); v++ {
-		if a.symAt(v) == 'b' && a.word(v+1) == "read" {
+		if a.symAt(v) == symBe && a.word(v+1) == "read" {
 			return true
 		}
 	}
@@ -70,7 +70,7 @@ func (f *finder) tellsInSentence(u int) bool {
 			return false
 		case isSaying(s), s == symLabel:
 			before := f.symAt(v - 1)
-			return before != 'b' && before != 'o' && before != symPronoun
+			return before != symBe && before != symTo && before != symPronoun
 		}
 	}
 	return false

@@ -15,7 +15,7 @@ func (f *finder) withoutLater(m int, refs []referent) []referent {
 		return refs
 	}
 	for i := m + 1; i < len(f.mentions) && f.sent[f.mentions[i].first] == f.sent[men.first]; i++ {
-		if f.symAt(f.mentions[i].unit-1) == 'W' {
+		if f.symAt(f.mentions[i].unit-1) == symWho {
 			break
 		}
 		if e := f.mentions[i].entity; e >= 0 && len(refs) > 1 {

@@ -51,7 +51,7 @@ func (a *article) isMainSubject(u int) bool {
 	if a.leadsOn(u) {
 		return true
 	}
-	if a.symAt(u-1) == 'r' {
+	if a.symAt(u-1) == symAdverb {
 		return a.startsSentence(u - 1) // "Then he shrugged"
 	}
 	if a.symAt(u-1) != ',' {
@@ -193,7 +193,7 @@ func (f *finder) saysAsWell(i, m int) bool {
 // what they call something: "Ana Ruiz, a baker, closed the shop in what | she | called “a hard week”"; or -1.
 func (f *finder) ownSubject(m int) int {
 	p := &f.mentions[m]
-	if f.lang != english || f.symAt(p.unit-1) != 'h' || f.word(p.unit-1) != "what" || !f.saysSomething(p.unit) {
+	if f.lang != english || f.symAt(p.unit-1) != symWh || f.word(p.unit-1) != "what" || !f.saysSomething(p.unit) {
 		return -1
 	}
 	for i := m - 1; i >= max(0, m-reachBack) && f.sent[f.mentions[i].first] == f.sent[p.first]; i-- {
@@ -313,7 +313,7 @@ func (a *article) closesReport(u int) bool {
 // right behind it, or it leads its sentence and no other stands before that verb.
 func (f *finder) saysInSentence(u int) bool {
 	if isSaying(f.symAt(f.pastAdverbs(u + 1))) {
-		return f.symAt(u-1) != 'p'
+		return f.symAt(u-1) != symPrep
 	}
 	if !f.leadsOn(u) {
 		return false
@@ -324,7 +324,7 @@ func (f *finder) saysInSentence(u int) bool {
 			return false
 		case isSaying(s):
 			before := f.symAt(v - 1)
-			return !isPhrase(before) && before != 'b' && before != 'W' && before != 'o'
+			return !isPhrase(before) && before != symBe && before != symWho && before != symTo
 		}
 	}
 	return false

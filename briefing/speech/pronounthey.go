@@ -19,7 +19,7 @@ func (f *finder) groupSpokenOf(m int) int {
 			}
 		case f.isPronoun(men, they), f.sent[men.first] == f.sent[f.mentions[m].first]:
 		case !f.leads(i):
-			if before := f.symAt(men.unit - 1); men.kind == nounMention && f.isGroup(men) && (before != 'p' || f.word(men.unit-1) == "with") {
+			if before := f.symAt(men.unit - 1); men.kind == nounMention && f.isGroup(men) && (before != symPrep || f.word(men.unit-1) == "with") {
 				met = i
 			}
 		case found < 0 && f.isAnyone(men): // "A spokesperson said so. “…,” they added."
@@ -41,7 +41,7 @@ func (f *finder) groupSpokenOf(m int) int {
 // leads reports whether mention i is the first of its sentence and its subject.
 func (f *finder) leads(i int) bool {
 	men := &f.mentions[i]
-	return (i == 0 || f.sent[f.mentions[i-1].first] != f.sent[men.first]) && f.symAt(men.unit-1) != 'p' && men.kind != pronounMention
+	return (i == 0 || f.sent[f.mentions[i-1].first] != f.sent[men.first]) && f.symAt(men.unit-1) != symPrep && men.kind != pronounMention
 }
 
 // isAnyone reports whether men is one person without a name, of whom the noun does not tell the gender, and who leads the sentence.

@@ -36,13 +36,13 @@ func (a *article) antecedent(m int) int {
 
 // isOneThing reports whether m, behind a preposition, is a noun for one thing, and for nobody.
 func (a *article) isOneThing(m *mention) bool {
-	return a.lang == english && a.symAt(m.unit-1) == 'p' && m.kind == nounMention && a.singular(m.head) && !a.isPersonNoun(m.head)
+	return a.lang == english && a.symAt(m.unit-1) == symPrep && m.kind == nounMention && a.singular(m.head) && !a.isPersonNoun(m.head)
 }
 
 // firstRelative returns the mention of the first of several relative clauses that "and" or "but" joins, the last of which
 // mention m begins: "a doctor | whom | they knew and | who | said"; else m.
 func (a *article) firstRelative(m int) int {
-	if a.symAt(a.mentions[m].unit-1) != 'a' {
+	if a.symAt(a.mentions[m].unit-1) != symAnd {
 		return m
 	}
 	for i := m - 1; i >= 0 && a.sent[a.mentions[i].first] == a.sent[a.mentions[m].first]; i-- {
@@ -59,7 +59,7 @@ func (a *article) firstRelative(m int) int {
 func (a *article) tellsMore(i, m int) bool {
 	for u := a.mentions[i].unit + 1; u < a.mentions[m].unit; u++ {
 		switch s := a.symAt(u); {
-		case isFinite(s), isCue(s), isRegion(s), s == symGerund, s == 'W', s == 't', s == 's', s == 'h', s == 'a', s == ';', s == ':':
+		case isFinite(s), isCue(s), isRegion(s), s == symGerund, s == symWho, s == symThat, s == symSub, s == symWh, s == symAnd, s == ';', s == ':':
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	m := a.mentionAt(u)
-	if a.Tokens[m.head].Kind == token.Number && (a.lang == german || m.last == m.first+1 && a.symAt(u-1) == 'p' && a.isYear(m.head)) {
+	if a.Tokens[m.head].Kind == token.Number && (a.lang == german || m.last == m.first+1 && a.symAt(u-1) == symPrep && a.isYear(m.head)) {
 		return false
 	}
 	if m.kind != pronounMention || m.inner {
@@ -20,7 +20,7 @@ func (a *article) maySpeak(u int) bool {
 	}
 	switch a.tokenText(m.head) {
 	case "him", "her", "them":
-		return u > 1 && a.symAt(u-1) == 'o' && a.symAt(u-2) == symAccording
+		return u > 1 && a.symAt(u-1) == symTo && a.symAt(u-2) == symAccording
 	case "me", "us", "himself", "herself", "themselves", "itself", "whom":
 		return false
 	}
@@ -35,7 +35,7 @@ func (a *article) opensDateline(m *mention) bool {
 // isPeople reports whether the name at unit u only says of which people are those whom a
 // list names behind it: "French, | British and Dutch ministers".
 func (a *article) isPeople(u int) bool {
-	if s := a.symAt(u + 1); s != ',' && s != 'a' {
+	if s := a.symAt(u + 1); s != ',' && s != symAnd {
 		return false
 	}
 	return lexicon.Lookup(a.tokenText(int(a.units[u].first))).Has(lexicon.People)

@@ -90,7 +90,7 @@ func (a *article) share(o *article) {
 // reportsOf appends the speech that the cues among the units from first to last tell.
 func (a *article) reportsOf(out []report, first, last int) []report {
 	for u := first; u < last; u++ {
-		if a.syms[u] == 't' && a.lang == english && !a.Blocks[a.blockOf(u)].Skip {
+		if a.syms[u] == symThat && a.lang == english && !a.Blocks[a.blockOf(u)].Skip {
 			if r, ok := a.putForward(u, a.sentenceOf(u)); ok {
 				out = append(out, r)
 			}
@@ -127,10 +127,10 @@ func (a *article) isPassive(u int) bool {
 		return false
 	}
 	v := u - 1
-	if a.symAt(v) == 'r' {
+	if a.symAt(v) == symAdverb {
 		v--
 	}
-	return a.symAt(v) == 'b'
+	return a.symAt(v) == symBe
 }
 
 // leastJoined is what telling one thing more must add to the sum of what is
@@ -235,7 +235,7 @@ func (a *article) notWhere(u int, cands []candidate, best int) int {
 	}
 	men := &a.mentions[cands[best].mention]
 	v := men.unit - 1
-	if a.symAt(v) == 'd' {
+	if a.symAt(v) == symDet {
 		v--
 	}
 	switch a.word(v) {

@@ -8,7 +8,7 @@ func (f *finder) ownReports() {
 	}
 	for i := range f.told {
 		r := &f.told[i]
-		if own := int(f.units[r.cue].ref); f.symAt(r.cue) == symSayNoun && r.first > r.cue && f.symAt(r.cue+1) == 't' && (r.mention < 0 || r.mention == own) {
+		if own := int(f.units[r.cue].ref); f.symAt(r.cue) == symSayNoun && r.first > r.cue && f.symAt(r.cue+1) == symThat && (r.mention < 0 || r.mention == own) {
 			r.mention = f.owner(own)
 		}
 		if r.mention < 0 {
@@ -44,7 +44,7 @@ func (a *article) invertedBefore(u int) int {
 		return -1
 	}
 	x := u - 2
-	for a.symAt(x) == symTime || a.symAt(x) == 'p' {
+	for a.symAt(x) == symTime || a.symAt(x) == symPrep {
 		x--
 	}
 	if !a.maySpeakAt(x) || a.symAt(x-1) != symSay || a.symAt(x-2) != ',' {
@@ -60,7 +60,7 @@ func (a *article) agentBefore(u int) int {
 		return -1
 	}
 	v := u - 4
-	if s := a.symAt(v); a.symAt(a.beforeAdverbs(v-1)) != 'b' || s != symJudge && s != symLabel && s != symClaim && s != symSay {
+	if s := a.symAt(v); a.symAt(a.beforeAdverbs(v-1)) != symBe || s != symJudge && s != symLabel && s != symClaim && s != symSay {
 		return -1
 	}
 	return int(a.units[u-2].ref)

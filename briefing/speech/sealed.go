@@ -75,7 +75,7 @@ func (a *article) tagVerb(u int) int {
 		switch s := a.symAt(w); {
 		case s == ',' && w > v+1:
 			return a.pastAdverbs(w + 1)
-		case isPhrase(s), s == 'p', s == 'd', s == symOther, s == 'a':
+		case isPhrase(s), s == symPrep, s == symDet, s == symOther, s == symAnd:
 		default:
 			return -1
 		}
@@ -88,9 +88,9 @@ func (a *article) tagVerb(u int) int {
 func (a *article) pastTail(u int) int {
 	for {
 		switch s := a.symAt(u); {
-		case s == symTime, s == 'r':
+		case s == symTime, s == symAdverb:
 			u++
-		case (s == 'p' || s == 'o') && isPhrase(a.symAt(u+1)):
+		case (s == symPrep || s == symTo) && isPhrase(a.symAt(u+1)):
 			u += 2
 		default:
 			return u

@@ -251,12 +251,12 @@ func (a *article) mayList(m int) bool {
 func (a *article) beginsList(m int) bool {
 	u := a.mentions[m].unit
 	switch s := a.symAt(u - 1); {
-	case isBreak(s), s == ',', s == ':', s == ';', s == '-', s == 't', s == 's', isRegion(s):
+	case isBreak(s), s == ',', s == ':', s == ';', s == '-', s == symThat, s == symSub, isRegion(s):
 		return true
 	case s == symSay, s == symTell, s == symClaim:
 		before := a.symAt(u - 2)
 		return isRegion(before) || before == ',' || before == '-'
-	case s == 'o':
+	case s == symTo:
 		return a.symAt(u-2) == symAccording
 	}
 	return false

@@ -20,13 +20,13 @@ func (f *finder) isUnknown(m int) bool {
 func (f *finder) saysNothing(w *pick, cue int) bool {
 	u := f.regionUnit(w.r)
 	before := u - 1
-	if cue == before && f.symAt(cue) == 'b' && f.lang == english {
+	if cue == before && f.symAt(cue) == symBe && f.lang == english {
 		return true
 	}
 	if f.symAt(before) == symVerb && cue < before && f.silentVerb(cue) {
 		return true // somebody used it “to develop vaguely defined “new products””: the text calls them so
 	}
-	return w.sure < leastSilent && (f.silentVerb(cue) || f.symAt(before) == 'W')
+	return w.sure < leastSilent && (f.silentVerb(cue) || f.symAt(before) == symWho)
 }
 
 // mostOfTerm is how many words a term in marks mostly has at most.
@@ -56,7 +56,7 @@ func (f *finder) hasTerm(r int, d *decision) bool {
 // silentVerb reports whether the verb at unit u tells of no speech.
 func (f *finder) silentVerb(u int) bool {
 	switch f.symAt(u) {
-	case symVerb, 'b', 'm':
+	case symVerb, symBe, symModal:
 		return f.lang == english
 	}
 	return false

@@ -109,7 +109,7 @@ var groups = [256]uint8{
 	symName: phraseGroup, symNoun: phraseGroup, symPronoun: phraseGroup, symSayNoun: phraseGroup | signGroup, symDocNoun: phraseGroup, symTime: phraseGroup,
 	symFragment: regionGroup, symComma: regionGroup, symStop: regionGroup,
 	symSay: cueGroup | signGroup, symTell: cueGroup | signGroup, symClaim: cueGroup | signGroup, symLabel: cueGroup | signGroup, symJudge: cueGroup | signGroup,
-	symThink: cueGroup | signGroup, symAccording: cueGroup | signGroup, symGerund: cueGroup | signGroup, symLight: signGroup, symSeem: signGroup, symFeeling: signGroup, 'r': signGroup, ':': signGroup,
+	symThink: cueGroup | signGroup, symAccording: cueGroup | signGroup, symGerund: cueGroup | signGroup, symLight: signGroup, symSeem: signGroup, symFeeling: signGroup, symAdverb: signGroup, ':': signGroup,
 	symEnd: breakGroup, symBlock: breakGroup,
 }
 

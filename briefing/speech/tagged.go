@@ -14,17 +14,17 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 	}
 	for v := u + 1; v < len(a.units); v++ {
 		switch s := a.symAt(v); {
-		case isBreak(s), s == symGerund, s == 'W', s == symStop, s == symComma:
+		case isBreak(s), s == symGerund, s == symWho, s == symStop, s == symComma:
 			return -1
 		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
 			return a.candidateAt(a.sayerBehind(v), cands)
 		case isSaying(s):
 			x := a.beforeAdverbs(v - 1)
 			first := x
-			if a.symAt(x-1) == 'a' && isPhrase(a.symAt(x-2)) {
+			if a.symAt(x-1) == symAnd && isPhrase(a.symAt(x-2)) {
 				first = x - 2 // "Ruiz and Berg said"
 			}
-			if next := a.symAt(v + 1); x <= u+1 || !a.maySpeak(x) || a.symAt(first-1) != ',' || next == 't' || isPhrase(next) && next != symTime {
+			if next := a.symAt(v + 1); x <= u+1 || !a.maySpeak(x) || a.symAt(first-1) != ',' || next == symThat || isPhrase(next) && next != symTime {
 				return -1
 			}
 			return a.candidateAt(x, cands)
@@ -49,7 +49,7 @@ func (a *article) sayerBehind(v int) int {
 		switch s := a.symAt(x); {
 		case a.isPersonAt(x) && a.maySpeak(x):
 			return x
-		case s == 'd', s == symNoun, s == symDocNoun, s == symVerb, s == symLight, s == symOther:
+		case s == symDet, s == symNoun, s == symDocNoun, s == symVerb, s == symLight, s == symOther:
 		default:
 			return -1
 		}
@@ -72,7 +72,7 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 		return -1
 	}
 	switch after := a.symAt(u + 3); {
-	case isBreak(after), after == symTime, x == u+2 && (after == 'p' || after == 'r' || after == ','):
+	case isBreak(after), after == symTime, x == u+2 && (after == symPrep || after == symAdverb || after == ','):
 		return a.candidateAt(x, cands)
 	}
 	return -1
@@ -99,7 +99,7 @@ func (f *finder) askedBy(w *pick) int {
 		return -1
 	}
 	switch s := f.symAt(f.pastTail(v + 1)); {
-	case isBreak(s), s == ',', s == '-', s == 's', s == 'a', s == symGerund, isRegion(s):
+	case isBreak(s), s == ',', s == '-', s == symSub, s == symAnd, s == symGerund, isRegion(s):
 		return f.candidateAt(u+1, w.cands)
 	}
 	return -1
@@ -108,7 +108,7 @@ func (f *finder) askedBy(w *pick) int {
 // callsOut reports whether the verb at unit v is "called" of a voice, and does not tell what something is called: "someone | called | from the back".
 func (a *article) callsOut(v int) bool {
 	s := a.symAt(v + 1)
-	return a.words[a.units[v].first].lemma == hashOf("call") && (isBreak(s) || s == 'p' || a.word(v+1) == "out")
+	return a.words[a.units[v].first].lemma == hashOf("call") && (isBreak(s) || s == symPrep || a.word(v+1) == "out")
 }
 
 // taggedByName returns the candidate who is named behind the verb of speech right behind the words of
@@ -133,9 +133,9 @@ func (a *article) taggedBehind(u int) bool {
 	from := a.beyondComma(u)
 	for v := from; v < from+reach; v++ {
 		switch s := a.symAt(v); {
-		case isPhrase(s), s == 'p' && v > from, s == ',' && v > from, s == symOther && v > from:
+		case isPhrase(s), s == symPrep && v > from, s == ',' && v > from, s == symOther && v > from:
 		case isSaying(s):
-			return v > from && a.symAt(v-1) != 'p'
+			return v > from && a.symAt(v-1) != symPrep
 		default:
 			return false
 		}

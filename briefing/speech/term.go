@@ -21,7 +21,7 @@ func (a *article) giveWords(r, u int, done []decision) bool {
 	if r == 0 || done[r-1].rule != "term" {
 		return false
 	}
-	return isRegion(a.symAt(u-1)) || (a.symAt(u-1) == 'a' || a.symAt(u-1) == ',') && isRegion(a.symAt(u-2))
+	return isRegion(a.symAt(u-1)) || (a.symAt(u-1) == symAnd || a.symAt(u-1) == ',') && isRegion(a.symAt(u-2))
 }
 
 func (a *article) soCalled(i int) bool {
@@ -58,7 +58,7 @@ func (a *article) sellsAs(u int) bool {
 		case "sold", "sells", "selling", "packaged":
 			return !a.sellsOwn(v)
 		}
-		if s := a.symAt(v); !isPhrase(s) && s != 'p' && s != 'r' && s != 'd' && s != symTime {
+		if s := a.symAt(v); !isPhrase(s) && s != symPrep && s != symAdverb && s != symDet && s != symTime {
 			return false
 		}
 	}

@@ -86,7 +86,7 @@ func (a *article) mentionSymbol(m *mention) symbol {
 	head := a.words[m.head].class
 	switch {
 	case m.kind == pronounMention && head&who != 0:
-		return 'W'
+		return symWho
 	case m.kind == pronounMention:
 		return symPronoun
 	case m.kind == nameMention && head&timeWord == 0:
@@ -134,7 +134,7 @@ func (a *article) tokenSymbol(i int) symbol {
 		case strings.HasSuffix(s, "ed") && len(s) > 4:
 			return symVerb
 		case strings.HasSuffix(s, "ly"):
-			return 'r'
+			return symAdverb
 		case strings.HasSuffix(s, "ing") && len(s) > 5:
 			return symGerund
 		}

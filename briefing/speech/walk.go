@@ -20,7 +20,7 @@ func (a *article) word(u int) string {
 
 // asBefore is the unit of the "as" before unit u, with an article between or none: "| as | a “snack”"; or -1.
 func (a *article) asBefore(u int) int {
-	if u--; a.symAt(u) == 'd' {
+	if u--; a.symAt(u) == symDet {
 		u--
 	}
 	if a.word(u) != "as" {
@@ -73,7 +73,7 @@ func (a *article) maySpeakAt(u int) bool { return u >= 0 && u < len(a.units) && 
 
 // pastAdverbs is the unit behind the adverbs and small verbs at unit u: "| have also | been".
 func (a *article) pastAdverbs(u int) int {
-	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
+	for a.symAt(u) == symAux || a.symAt(u) == symAdverb {
 		u++
 	}
 	return u
@@ -81,7 +81,7 @@ func (a *article) pastAdverbs(u int) int {
 
 // beforeAdverbs is the unit before those that end with unit u: "Ruiz | has also | said".
 func (a *article) beforeAdverbs(u int) int {
-	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
+	for a.symAt(u) == symAux || a.symAt(u) == symAdverb {
 		u--
 	}
 	return u
@@ -90,7 +90,7 @@ func (a *article) beforeAdverbs(u int) int {
 // parted reports whether a region, or a word that links clauses, stands between two units.
 func (a *article) parted(from, to int) bool {
 	for v := from; v < to; v++ {
-		if s := a.symAt(v); isRegion(s) || s == 'a' || s == ';' {
+		if s := a.symAt(v); isRegion(s) || s == symAnd || s == ';' {
 			return true
 		}
 	}
@@ -100,7 +100,7 @@ func (a *article) parted(from, to int) bool {
 // headBefore is the unit of the phrase that unit v, behind a preposition, only tells more of:
 // a woman in the audience at an event in New Hampshire.
 func (a *article) headBefore(v int) int {
-	for a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)) {
+	for a.symAt(v-1) == symPrep && isPhrase(a.symAt(v-2)) {
 		v -= 2
 	}
 	return v
@@ -108,7 +108,7 @@ func (a *article) headBefore(v int) int {
 
 // pastPlaces is the unit behind the phrases with prepositions from unit v on: "others | in Ohio | said".
 func (a *article) pastPlaces(v int) int {
-	for a.symAt(v) == 'p' && isPhrase(a.symAt(v+1)) {
+	for a.symAt(v) == symPrep && isPhrase(a.symAt(v+1)) {
 		v += 2
 	}
 	return v
@@ -116,7 +116,7 @@ func (a *article) pastPlaces(v int) int {
 
 // subjectLike reports whether a verb follows unit u and no preposition stands before it.
 func (a *article) subjectLike(u int) bool {
-	if a.symAt(u-1) == 'p' && !a.endsOffice(u) {
+	if a.symAt(u-1) == symPrep && !a.endsOffice(u) {
 		return false
 	}
 	var buf [16]symbol
@@ -129,10 +129,10 @@ func (a *article) startsSentence(u int) bool { return isBreak(a.symAt(u - 1)) }
 // leadsOn reports whether unit u begins its sentence, or stands behind a word that links it to the
 // last one, or an adverb and a comma, that do: "But | a spokesman", "Eventually, | a young woman | told us …".
 func (a *article) leadsOn(u int) bool {
-	if a.symAt(u-1) == 'a' && a.startsSentence(u-1) {
+	if a.symAt(u-1) == symAnd && a.startsSentence(u-1) {
 		return true
 	}
-	if s := a.symAt(u - 2); a.symAt(u-1) == ',' && (s == 'r' || s == symOther || s == symTime) && a.startsSentence(u-2) {
+	if s := a.symAt(u - 2); a.symAt(u-1) == ',' && (s == symAdverb || s == symOther || s == symTime) && a.startsSentence(u-2) {
 		return true
 	}
 	return a.startsSentence(u)
@@ -144,7 +144,7 @@ func (a *article) leadsSentence(u int) bool {
 	if a.endsOffice(u) {
 		u -= 2
 	}
-	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == 'd') {
+	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == symDet) {
 		u--
 	}
 	return a.leadsOn(u)
@@ -177,7 +177,7 @@ func (a *article) saysFinite(v int) bool {
 // beginsClause reports whether a clause may begin with unit v.
 func (a *article) beginsClause(v int) bool {
 	switch a.symAt(v - 1) {
-	case symEnd, symBlock, 'a', ';', ',', '-':
+	case symEnd, symBlock, symAnd, ';', ',', '-':
 		return true
 	}
 	return false

@@ -22,7 +22,7 @@ func (a *article) besideTitle(r, u int, done []decision) bool {
 	if done[r-1].rule == "title" && a.listsAfter(u, r-1) {
 		return true
 	}
-	return !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2))
+	return !done[r-1].speech && a.symAt(u-1) == symAnd && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2))
 }
 
 // listsAfter reports whether only a comma, or "and the great", stands between region r and unit u.
@@ -31,7 +31,7 @@ func (a *article) listsAfter(u, r int) bool {
 	switch {
 	case a.symAt(v) == ',':
 		v--
-	case isPhrase(a.symAt(v)) && a.symAt(v-1) == 'a':
+	case isPhrase(a.symAt(v)) && a.symAt(v-1) == symAnd:
 		v -= 2 // "and the anthemic"
 	}
 	return v >= 0 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r)

@@ -2,21 +2,34 @@ package speech
 
 import "sync"
 
-// finder is one pass over an article with a model.
+// finder is one pass over an article with a model. What is in its buffers serves one article after another; all else
+// begins anew with each.
 type finder struct {
 	*article
-	done   []decision // by region
-	who    []referred // by mention
-	spoke  int        // the entity that spoke last, or -1
-	told   []report
-	pieces [][]report      // room for what told is made of
-	hands  []*article      // the article as others see it who look for reports
+	buffers
+	spoke  int             // the entity that spoke last, or -1
 	depth  int             // of pronouns that are being followed
 	titles map[string]bool // of works, as spaced writes them
 	hero   hero
 	topics int     // of those that hasTopics counts
 	sought bool    // whether it has
 	tenses []uint8 // by entity; made by tensesOf
+}
+
+// buffers are what a finder fills in for each article.
+type buffers struct {
+	done    []decision // by region
+	who     []referred // by mention
+	told    []report
+	byPiece [][]report // what told is made of: the reports of each piece of the article
+	hands   []*article // the article as others see it who look for reports
+}
+
+// begin makes f ready for in.
+func (f *finder) begin(in *Input, model *Model) {
+	*f = finder{article: f.article, buffers: f.buffers, spoke: -1}
+	f.prepare(in)
+	f.model = model
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -48,12 +61,11 @@ func FindAll(ins []Input, model *Model) [][]Quote {
 		}
 		f := finders.Get().(*finder)
 		defer f.release()
-		f.prepare(&ins[i])
+		f.begin(&ins[i], model)
 		if f.lang.Romance() {
 			out[i] = findRomance(f.article)
 			continue
 		}
-		f.model, f.spoke, f.depth, f.titles, f.hero, f.topics, f.sought, f.tenses = model, -1, 0, nil, hero{}, 0, false, nil
 		found, of = append(found, f), append(of, i)
 	}
 	for _, step := range [...]func(*finder){(*finder).findReports, (*finder).decideAll, (*finder).finish} {

@@ -189,9 +189,9 @@ func (l *lessons) right(cands []candidate, g *Gold) []bool {
 		case c.source == nobody:
 			out[i] = len(g.Names) == 0
 		case c.mention >= 0 && !g.Speaker.Empty():
-			out[i] = l.touches(c.mention, g) || l.lang == german && l.called(c.mention, g)
+			out[i] = l.touches(c.mention, g) || l.lang == german && l.goesByGold(c.mention, g)
 		case c.mention >= 0:
-			out[i] = l.called(c.mention, g)
+			out[i] = l.goesByGold(c.mention, g)
 		}
 		any = any || out[i]
 	}
@@ -199,7 +199,7 @@ func (l *lessons) right(cands []candidate, g *Gold) []bool {
 		return out
 	}
 	for i, c := range cands { // somebody else who goes by the name is better than nothing
-		out[i] = c.mention >= 0 && l.called(c.mention, g)
+		out[i] = c.mention >= 0 && l.goesByGold(c.mention, g)
 		any = any || out[i]
 	}
 	if !any {
@@ -217,8 +217,8 @@ func (l *lessons) touches(m int, g *Gold) bool {
 	return l.lang != german || m == 0 || men.entity >= 0 && l.entities[men.entity].person || !g.Speaker.Covers(l.span(l.mentions[m-1].head, l.mentions[m-1].head+1))
 }
 
-// called reports whether mention m goes by one of gold's names.
-func (l *lessons) called(m int, g *Gold) bool {
+// goesByGold reports whether mention m goes by one of gold's names.
+func (l *lessons) goesByGold(m int, g *Gold) bool {
 	men := &l.mentions[m]
 	head := l.tokenText(men.head)
 	if men.kind == pronounMention {

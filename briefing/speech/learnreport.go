@@ -33,7 +33,7 @@ func (l *lessons) reports() {
 		g := cueOf[u]
 		l.out = append(l.out, Lesson{CueTable, [][]uint32{l.cueFeatures(u, s).list}, []bool{g != nil}})
 		if g != nil {
-			l.report(u, s, g)
+			l.addReport(u, s, g)
 			l.told = append(l.told, reported{u, g})
 		}
 	}
@@ -86,8 +86,8 @@ func (l *lessons) cueWord(u int) string {
 	return strings.ToLower(l.tokenText(int(l.units[u].last) - 1))
 }
 
-// report adds the lessons of cue u: where what g tells starts and ends, and who says it.
-func (l *lessons) report(u int, s clause, g *Gold) {
+// addReport adds the lessons of cue u: where what g tells starts and ends, and who says it.
+func (l *lessons) addReport(u int, s clause, g *Gold) {
 	var span content.Span
 	for _, p := range g.Spans {
 		if p.Len() > span.Len() {

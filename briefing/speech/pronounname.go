@@ -86,7 +86,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
 			break
 		}
-		if f.isPronoun(men, he|she) && !f.foretold(men, named) {
+		if f.isPronoun(men, he|she) && !f.opensSentenceOf(men, named) {
 			return -1 // somebody of before is spoken of
 		}
 		later = men.first
@@ -99,9 +99,9 @@ func (f *finder) isTopic(u int) bool {
 	return f.lang == english && u > 0 && f.word(u-1) == "For" && f.startsSentence(u-1) && f.symAt(u+1) == ','
 }
 
-// foretold reports whether the pronoun men stands in what opens the sentence whose subject named is, so that it is that one's: "Asked whether | she | was
+// opensSentenceOf reports whether the pronoun men stands in what opens the sentence whose subject named is, so that it is that one's: "Asked whether | she | was
 // afraid, Ruiz laughed."
-func (f *finder) foretold(men, named *mention) bool {
+func (f *finder) opensSentenceOf(men, named *mention) bool {
 	if f.lang != english || f.sent[men.first] != f.sent[named.first] {
 		return false
 	}

@@ -60,7 +60,7 @@ const pieceSize = 128
 // reports appends the speech told without marks to out.
 func (f *finder) reports(out []report) []report {
 	pieces := (len(f.units) + pieceSize - 1) / pieceSize
-	f.pieces = slices.Grow(f.pieces[:0], pieces)[:pieces]
+	f.byPiece = slices.Grow(f.byPiece[:0], pieces)[:pieces]
 	for len(f.hands) < beside.Workers(pieces)-1 {
 		f.hands = append(f.hands, &article{})
 	}
@@ -72,9 +72,9 @@ func (f *finder) reports(out []report) []report {
 		if worker > 0 {
 			a = f.hands[worker-1]
 		}
-		f.pieces[i] = a.reportsOf(f.pieces[i][:0], i*pieceSize, min((i+1)*pieceSize, len(a.units)))
+		f.byPiece[i] = a.reportsOf(f.byPiece[i][:0], i*pieceSize, min((i+1)*pieceSize, len(a.units)))
 	})
-	for _, told := range f.pieces {
+	for _, told := range f.byPiece {
 		out = append(out, told...)
 	}
 	return f.apart(out)
@@ -184,7 +184,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	if a.invertedTag(u, s, stretch{u + 1, s.last}) {
 		return report{u, stretch{s.first, u - 1}, stretch{}, int(a.units[u+1].ref), surePhrased, surePhrased, reports}, true
 	}
-	told, share := a.told(u, s, sure, least)
+	told, share := a.toldBy(u, s, sure, least)
 	if sure *= share; sure < least || told.first == told.last || a.namesSayer(u, told) {
 		return r, false
 	}

@@ -90,7 +90,7 @@ func (f *romance) tellsOn(r int) (saying, bool) {
 	if last-first < 5 || f.whole(r) {
 		return saying{}, false
 	}
-	p := f.firstSubject(start, first)
+	p := f.firstPhrase(start, first)
 	if p.last != first || p.first != start || p.kind != namePhrase && p.kind != officePhrase {
 		return saying{}, false
 	}
@@ -104,7 +104,7 @@ func (f *romance) colonBefore(r int) (saying, bool) {
 		return saying{}, false
 	}
 	start, _ := f.sentenceAround(first)
-	p := f.firstSubject(start, first-1)
+	p := f.firstPhrase(start, first-1)
 	if p.kind != namePhrase && p.kind != officePhrase {
 		return saying{}, false
 	}

@@ -26,7 +26,7 @@ func (f *romance) goesOn(r int) (saying, bool) {
 		}
 		return s, true
 	}
-	p := f.firstSubject(start, first)
+	p := f.firstPhrase(start, first)
 	if p.kind == pronounPhrase {
 		q, ok := f.referent(p, romanceCue{first: p.first, last: p.first})
 		if !ok {
@@ -34,7 +34,7 @@ func (f *romance) goesOn(r int) (saying, bool) {
 		}
 		p = q
 	}
-	if !f.person(p) {
+	if !f.isPersonPhrase(p) {
 		return saying{}, false
 	}
 	s := saying{speech: true, who: p, rule: "near", sure: sureNearby, from: -1}

@@ -10,8 +10,8 @@ import (
 // romance finds who speaks in an article in a Romance language, by rules.
 type romance struct {
 	*article
-	said    []saying            // by region
-	holders map[string][]phrase // by what they are, in small letters: whom the article names so, in order
+	said     []saying            // by region
+	byOffice map[string][]phrase // by what they are, in small letters: whom the article names so, in order
 }
 
 // saying is what was found of a region.
@@ -42,7 +42,7 @@ const (
 
 // findRomance returns the quotes of a, in order.
 func findRomance(a *article) []Quote {
-	f := &romance{article: a, said: make([]saying, len(a.regions)), holders: map[string][]phrase{}}
+	f := &romance{article: a, said: make([]saying, len(a.regions)), byOffice: map[string][]phrase{}}
 	f.noteHolders()
 	for r := range a.regions {
 		f.said[r] = f.say(r)
@@ -58,7 +58,7 @@ func (f *romance) noteHolders() {
 		for p := range f.phrases(i, limit) {
 			if p.kind == namePhrase && f.nameOf[p.head] < 0 {
 				office := f.small(p.head)
-				f.holders[office] = append(f.holders[office], p)
+				f.byOffice[office] = append(f.byOffice[office], p)
 			}
 		}
 	}
@@ -70,7 +70,7 @@ func (f *romance) holder(p phrase, i int) phrase {
 		return p
 	}
 	only := p
-	for _, h := range f.holders[f.small(p.head)] {
+	for _, h := range f.byOffice[f.small(p.head)] {
 		if h.first >= i {
 			break
 		}

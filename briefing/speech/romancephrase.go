@@ -59,7 +59,7 @@ func (a *article) phraseAt(i, limit int) phrase {
 		return p
 	}
 	if i >= limit || a.Tokens[i].Kind != token.Word || !articled && !a.is(i, role|body|title) || a.is(i, aux|be|modal|prep|sub|and|but|who|that|wh|not) && !a.is(i, role|body|timeWord) {
-		if !articled && a.standsFor(p.first) {
+		if !articled && a.isPronounForSomebody(p.first) {
 			return pronounAt(p.first)
 		}
 		return phrase{}
@@ -103,8 +103,8 @@ func pronounAt(i int) phrase {
 	return phrase{kind: pronounPhrase, first: i, last: i + 1, head: i, entity: -1}
 }
 
-// standsFor reports whether token i is a pronoun that stands for somebody, and no article.
-func (a *article) standsFor(i int) bool {
+// isPronounForSomebody reports whether token i is a pronoun that stands for somebody, and no article.
+func (a *article) isPronounForSomebody(i int) bool {
 	return a.is(i, he|she|they) && (!a.is(i, det|adverb) || a.small(i) == "él" || a.small(i) == "elle")
 }
 

@@ -87,7 +87,7 @@ func (f *romance) cued(r int, c romanceCue, limit int) (saying, bool) {
 	if p, ok := f.pronounOf(c, limit); ok {
 		return sayingBy(p, c, "cue-after", sureBeside), true
 	}
-	if p := f.subjectBehind(c, limit); p.kind != noPhrase {
+	if p := f.subjectAfter(c, limit); p.kind != noPhrase {
 		return sayingBy(p, c, "cue-after", sureBeside), true
 	}
 	if p := f.subjectOf(c); p.kind == namePhrase || p.kind == officePhrase {
@@ -124,7 +124,7 @@ func (f *romance) source(c romanceCue, limit int) (phrase, bool) {
 		i++
 	}
 	if v := f.cueFrom(i, limit); v.kind == finiteCue && f.nameOf[i] < 0 && !f.is(i, det) {
-		if p := f.subjectBehind(v, limit); p.kind != noPhrase {
+		if p := f.subjectAfter(v, limit); p.kind != noPhrase {
 			return p, true
 		}
 		return phrase{}, f.lang != french
@@ -140,16 +140,16 @@ func (f *romance) source(c romanceCue, limit int) (phrase, bool) {
 	return phrase{}, false
 }
 
-// subjectBehind is the subject that follows the verb of c, behind when, where and to whom: "a déclaré lundi à
+// subjectAfter is the subject that follows the verb of c, behind when, where and to whom: "a déclaré lundi à
 // la presse | Ana Ruiz".
-func (f *romance) subjectBehind(c romanceCue, limit int) phrase {
+func (f *romance) subjectAfter(c romanceCue, limit int) phrase {
 	const reach = 30
 	commas, odd := 0, 0
 	for i := c.last; i < limit && i < c.last+reach && f.regionOf[i] < 0; {
 		p := f.phraseAt(i, limit)
 		switch {
 		case f.text(i) == ",":
-			if commas++; commas > 2 || commas == 1 && !f.aside(i+1, limit) {
+			if commas++; commas > 2 || commas == 1 && !f.opensCircumstance(i+1, limit) {
 				return phrase{}
 			}
 			i++
@@ -178,8 +178,8 @@ func (f *romance) subjectBehind(c romanceCue, limit int) phrase {
 	return phrase{}
 }
 
-// aside reports whether what stands behind a comma at token i tells when, where or to whom.
-func (f *romance) aside(i, limit int) bool {
+// opensCircumstance reports whether what stands behind a comma at token i tells when, where or to whom.
+func (f *romance) opensCircumstance(i, limit int) bool {
 	return i < limit && (f.prepositional(i) || f.is(i, timeWord|adverb) || f.phraseAt(i, limit).kind == timePhrase)
 }
 

@@ -11,12 +11,12 @@ func (f *romance) subjectOf(c romanceCue) phrase {
 	weak := phrase{}
 	for e := c.first; e > start; {
 		b := e
-		for b > start && !f.parts(b-1) {
+		for b > start && !f.partsClauses(b-1) {
 			b = f.beforeBracket(b, start)
 		}
 		own := e == c.first
-		if own || !f.subordinate(b, e) {
-			if p := f.firstSubject(b, e); p.kind != noPhrase && (p.kind != thingPhrase || own) {
+		if own || !f.isSideClause(b, e) {
+			if p := f.firstPhrase(b, e); p.kind != noPhrase && (p.kind != thingPhrase || own) {
 				if q := f.besides(p, b, start); q.kind != noPhrase {
 					return q
 				}
@@ -53,7 +53,7 @@ func (f *romance) besides(p phrase, b, start int) phrase {
 	for i > start && f.nameOf[i-1] == f.nameOf[b-2] {
 		i--
 	}
-	if q := f.namedPhrase(phrase{first: i, entity: -1}, i, b-1); f.person(q) {
+	if q := f.namedPhrase(phrase{first: i, entity: -1}, i, b-1); f.isPersonPhrase(q) {
 		return q
 	}
 	return phrase{}
@@ -72,8 +72,8 @@ func (f *romance) beforeBracket(b, start int) int {
 	return b - 1
 }
 
-// parts reports whether token i parts clauses.
-func (f *romance) parts(i int) bool {
+// partsClauses reports whether token i parts clauses.
+func (f *romance) partsClauses(i int) bool {
 	if f.regionOf[i] >= 0 {
 		return true
 	}
@@ -81,16 +81,16 @@ func (f *romance) parts(i int) bool {
 	case ",", ";", ":", "–", "—", "(":
 		return true
 	}
-	return f.nameOf[i] < 0 && f.is(i, and|but|who|that|sub) && !f.is(i, according) && (!f.is(i, and|sub) || !f.joins(i))
+	return f.nameOf[i] < 0 && f.is(i, and|but|who|that|sub) && !f.is(i, according) && (!f.is(i, and|sub) || !f.joinsNouns(i))
 }
 
-// joins reports whether the "et" at token i joins two nouns: "de la Justice et | leader".
-func (f *romance) joins(i int) bool {
+// joinsNouns reports whether the "et" at token i joins two nouns: "de la Justice et | leader".
+func (f *romance) joinsNouns(i int) bool {
 	return f.is(i, and) && (f.is(i+1, role|body) || f.nameOf[min(i+1, len(f.nameOf)-1)] >= 0 && f.nameOf[max(i-1, 0)] >= 0)
 }
 
-// subordinate reports whether the clause [b, e) tells more of something named before: "qui …", "alors que …".
-func (f *romance) subordinate(b, e int) bool {
+// isSideClause reports whether the clause [b, e) tells more of something named before: "qui …", "alors que …".
+func (f *romance) isSideClause(b, e int) bool {
 	for _, i := range [...]int{b - 1, b} {
 		if i < e && f.is(i, who|sub) && !f.is(i, adverb) {
 			return true
@@ -99,8 +99,8 @@ func (f *romance) subordinate(b, e int) bool {
 	return false
 }
 
-// firstSubject is the first phrase among tokens [b, e) that no preposition stands before, and is no time.
-func (f *romance) firstSubject(b, e int) phrase {
+// firstPhrase is the first phrase among tokens [b, e) that no preposition stands before, and is no time.
+func (f *romance) firstPhrase(b, e int) phrase {
 	for i := b; i < e; {
 		if f.regionOf[i] >= 0 {
 			i++
@@ -188,20 +188,20 @@ func (f *romance) namedIn(p phrase, start, end int) (phrase, bool) {
 			}
 		}
 	}
-	if q := f.firstSubject(start, end); f.agrees(p, q) && f.person(q) {
+	if q := f.firstPhrase(start, end); f.agrees(p, q) && f.isPersonPhrase(q) {
 		return f.holder(q, q.first), true
 	}
 	found := phrase{}
 	for q := range f.phrases(start, end) {
-		if f.regionOf[q.first] < 0 && q.kind == namePhrase && f.person(q) && f.agrees(p, q) {
+		if f.regionOf[q.first] < 0 && q.kind == namePhrase && f.isPersonPhrase(q) && f.agrees(p, q) {
 			found = q
 		}
 	}
 	return found, found.kind != noPhrase
 }
 
-// person reports whether p is somebody.
-func (f *romance) person(p phrase) bool {
+// isPersonPhrase reports whether p is somebody.
+func (f *romance) isPersonPhrase(p phrase) bool {
 	switch p.kind {
 	case namePhrase:
 		return f.entities[p.entity].person

@@ -69,14 +69,14 @@ func (a *article) sourceAt(u, v int, s clause) candidate {
 	}
 	f.put(of4(14, side, sym, prev, skel))
 	if a.lang == english {
-		a.subjectOf(&f, u, v, side)
+		a.subjectSigns(&f, u, v, side)
 	}
 	f.put(of4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym))
 	return candidate{source: named, mention: m, from: -1, weighed: f.weigh()}
 }
 
-// subjectOf adds whether the mention at unit v is the subject of cue u or of another verb.
-func (a *article) subjectOf(f *features, u, v int, side uint32) {
+// subjectSigns adds whether the mention at unit v is the subject of cue u or of another verb.
+func (a *article) subjectSigns(f *features, u, v int, side uint32) {
 	sym, cue, fm := uint32(a.units[v].sym), uint32(a.units[u].sym), uint32(a.words[a.units[u].last-1].form)
 	var buf [16]symbol
 	verb, path := a.verbRight(buf[:0], v, 14)

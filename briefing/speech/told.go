@@ -23,11 +23,11 @@ const (
 // count as the same.
 const sameWords = 0.8
 
-// told returns the words that cue u, one with the share sure, tells, and the share
+// toldBy returns the words that cue u, one with the share sure, tells, and the share
 // of such findings that is right: of the likely stretches the one that is most sure
 // to be nearly right, where the likeliest may be alone among many that differ by a
 // word. It gives up where less than the share least is right.
-func (a *article) told(u int, s clause, sure, least float64) (stretch, float64) {
+func (a *article) toldBy(u int, s clause, sure, least float64) (stretch, float64) {
 	return a.surest(a.stretches(u, s, sure, least))
 }
 

@@ -74,7 +74,7 @@ func FindAll(ins []Input, rooms []*Room) [][]Actor {
 		for _, step := range stepsFor(romance) {
 			for _, c := range casts {
 				if c.lang.Romance() == romance {
-					step.run(c)
+					step(c)
 				}
 			}
 		}

@@ -10,55 +10,62 @@ import (
 	"brief/content"
 )
 
-// step is one step from names to actors.
-type step struct {
-	name string
-	run  func(*cast)
-}
+// A step leads from names to actors. Each finds in cast.names what those before it left there.
+type step func(*cast)
 
-// steps lists the steps in the order in which they run.
+// steps lists the steps in the order in which they run. What a step drops or joins another would find again, so
+// that a step stands behind those whose names it needs, and before those that would take its own for something else.
 func steps() []step {
 	return []step{
-		{"split", (*cast).split},
-		{"trim", (*cast).trim},
-		{"extend", (*cast).extend},
-		{"joined", (*cast).joined},
-		{"known", (*cast).known},
-		{"datelines", (*cast).datelines},
-		{"people", (*cast).people},
-		{"bodies", (*cast).bodies},
-		{"served", (*cast).served},
-		{"apposed", (*cast).apposed},
-		{"placed", (*cast).placed},
-		{"landforms", (*cast).landforms},
-		{"sites", (*cast).sites},
-		{"eastern", (*cast).eastern},
-		{"short surnames", (*cast).shortSurnames},
-		{"firms", (*cast).firms},
-		{"acronyms", (*cast).acronyms},
-		{"translated", (*cast).translated},
-		{"lands", (*cast).lands},
-		{"german", (*cast).german},
-		{"labels", (*cast).labels},
-		{"capital lists", (*cast).capitalLists},
-		{"squads", (*cast).squads},
-		{"profiles", (*cast).profiles},
-		{"teams", (*cast).teams},
-		{"clubs", (*cast).clubs},
-		{"kinds", (*cast).settleKinds},
-		{"headlines", (*cast).headlines},
-		{"spread", (*cast).spread},
-		{"often", (*cast).often},
-		{"explained", (*cast).explained},
-		{"bare", (*cast).bare},
-		{"peoples", (*cast).peoples},
-		{"works", (*cast).works},
-		{"described", (*cast).described},
-		{"article", (*cast).article},
-		{"merge", (*cast).merge},
-		{"genders", (*cast).genders},
-		{"list", (*cast).list},
-		{"roles", (*cast).roles},
+		// Where the names end that the tagger saw.
+		(*cast).split,
+		(*cast).trim,
+		(*cast).extend,
+		(*cast).joined,
+
+		// Names that it did not see, or took for another kind, by what stands beside one of their mentions.
+		(*cast).known,
+		(*cast).datelines,
+		(*cast).people,
+		(*cast).bodies,
+		(*cast).served,
+		(*cast).apposed,
+		(*cast).placed,
+		(*cast).landforms,
+		(*cast).sites,
+		(*cast).eastern,
+		(*cast).shortSurnames,
+		(*cast).firms,
+		(*cast).acronyms,
+		(*cast).translated,
+		(*cast).lands,
+		(*cast).german,
+		(*cast).labels,
+		(*cast).capitalLists,
+		(*cast).squads,
+		(*cast).profiles,
+		(*cast).teams,
+		(*cast).clubs,
+
+		// From one mention to all: the kind that most tell, and the mentions that nothing beside them tells.
+		(*cast).settleKinds,
+		(*cast).headlines,
+		(*cast).spread,
+		(*cast).often,
+
+		// What is no actor, as only now all names are known.
+		(*cast).explained,
+		(*cast).bare,
+		(*cast).peoples,
+		(*cast).works,
+		(*cast).described,
+		(*cast).article, // again, for what was found in asides since newCast
+
+		// Actors of the names.
+		(*cast).merge,
+		(*cast).genders,
+		(*cast).list,
+		(*cast).roles,
 	}
 }
 

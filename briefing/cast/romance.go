@@ -10,15 +10,15 @@ import (
 // English know nothing.
 func romanceSteps() []step {
 	return []step{
-		{"romance", (*cast).romance},
-		{"known", (*cast).known},
-		{"spread", (*cast).spread},
-		{"trimmed", (*cast).trimRomance},
-		{"article", (*cast).article},
-		{"merge", (*cast).merge},
-		{"genders", (*cast).genders},
-		{"list", (*cast).list},
-		{"roles", (*cast).romanceRoles},
+		(*cast).romance,
+		(*cast).known,
+		(*cast).spread,
+		(*cast).trimRomance,
+		(*cast).article,
+		(*cast).merge,
+		(*cast).genders,
+		(*cast).list,
+		(*cast).romanceRoles,
 	}
 }
 

@@ -1,31 +1,31 @@
 package speech
 
-// class is a set of word classes; a word may be in several.
+// class is a set of word classes; a word may be in several. The lists in words have their members.
 type class uint64
 
 const (
-	say class = 1 << iota
-	ask
-	tell
-	write
-	claim
-	label
-	judge
-	act
-	think
-	seem
-	light
-	sayNoun
-	docNoun
-	plainVerb
+	say       class = 1 << iota // "said", "added": with the words, and whoever says them
+	ask                         // "asked", "wondered"
+	tell                        // "told", "assured": with whoever is told before the words
+	write                       // "wrote", "tweeted"
+	claim                       // "argued", "warned", "confirmed": mostly reports, and marks around a part
+	label                       // "called", "described": gives something a name or a quality in marks
+	judge                       // "criticised", "praised"
+	act                         // "endorsed", "rejected": what somebody does with words
+	think                       // "thinks", "expects"
+	seem                        // "seems", "looks"
+	light                       // "made", "issued": speech only with a noun of it, "made a statement"
+	sayNoun                     // "statement", "interview"
+	docNoun                     // "report", "survey": may itself say something
+	plainVerb                   // any other verb that clauses are told by
 	be
 	aux
 	modal
 	not
-	det
-	poss
-	quant
-	he
+	det   // articles and "this", "each"
+	poss  // "his", "our"
+	quant // "some", "two", "none"
+	he    // and "him", "himself"; so the next ones
 	she
 	they
 	it
@@ -35,23 +35,24 @@ const (
 	who
 	which
 	that
-	wh
+	wh // "what", "how", "whether"
 	prep
 	to
 	and
 	but
-	sub
+	sub // "because", "although"
 	adverb
-	timeWord
-	title
-	role
-	body
-	site
+	timeWord // "Monday", "night", "week"
+	title    // what stands before a name: "Sen", "Judge", "President"
+	role     // what a person is: "spokesman", "analyst"
+	body     // what speaks and is no person: "ministry", "company"
+	site     // in Romance languages, a land or a large town
 	according
 	feeling // "afraid", "confident": with "be", a cue
 	hearsay // "reportedly"
 )
 
+// What rules and tables ask for together.
 const (
 	speechVerb = say | ask | tell | write | claim
 	cueVerb    = speechVerb | label | judge | act | think

@@ -17,9 +17,9 @@ func readList(t *testing.T, file string) wordList {
 	}
 	names := classNames
 	if file == "words/sets.txt" {
-		names = setNames
+		names = setNames(t)
 	}
-	return parseLexicon(string(data), names, file == "words/en.txt")
+	return parseLexicon(t, string(data), names, file == "words/en.txt")
 }
 
 func TestWordTables(t *testing.T) {

@@ -2,8 +2,12 @@ package speech
 
 import (
 	"encoding/binary"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"slices"
 	"strings"
+	"testing"
 )
 
 // wordList maps lower-case word forms to what they are.
@@ -20,72 +24,36 @@ var classNames = map[string]class{
 	"according": according, "feeling": feeling, "hearsay": hearsay,
 }
 
-// setNames are the sets of words/sets.txt as it calls them.
-var setNames = map[string]class{
-	"wonWords":         class(wonWords),
-	"playerNouns":      class(playerNouns),
-	"dealNouns":        class(dealNouns),
-	"dealNames":        class(dealNames),
-	"noticeWords":      class(noticeWords),
-	"thingNames":       class(thingNames),
-	"speechNouns":      class(speechNouns),
-	"hearingTitles":    class(hearingTitles),
-	"teamRoles":        class(teamRoles),
-	"secondRoles":      class(secondRoles),
-	"shortBeforeNames": class(shortBeforeNames),
-	"wholeShorts":      class(wholeShorts),
-	"shortInGerman":    class(shortInGerman),
-	"subjunctives":     class(subjunctives),
-	"smallInTitles":    class(smallInTitles),
-	"opinionWords":     class(opinionWords),
-	"passingWords":     class(passingWords),
-	"utteranceNouns":   class(utteranceNouns),
-	"sittingWords":     class(sittingWords),
-	"platformWords":    class(platformWords),
-	"namedDays":        class(namedDays),
-	"partWords":        class(partWords),
-	"onlyVerbs":        class(onlyVerbs),
-	"sameInPast":       class(sameInPast),
-	"belongsNouns":     class(belongsNouns),
-	"crewNouns":        class(crewNouns),
-	"gestureVerbs":     class(gestureVerbs),
-	"forwardVerbs":     class(forwardVerbs),
-	"overSomething":    class(overSomething),
-	"aloneInRomance":   class(aloneInRomance),
-	"ofInRomance":      class(ofInRomance),
-	"cliticsInRomance": class(cliticsInRomance),
-
-	"officeEnds":          class(officeEnds),
-	"bodyEnds":            class(bodyEnds),
-	"saidEnds":            class(saidEnds),
-	"textEnds":            class(textEnds),
-	"workNouns":           class(workNouns),
-	"nicknameWords":       class(nicknameWords),
-	"termNouns":           class(termNouns),
-	"leadVerbs":           class(leadVerbs),
-	"bodyVerbs":           class(bodyVerbs),
-	"shareRatings":        class(shareRatings),
-	"denialVerbs":         class(denialVerbs),
-	"deniedNouns":         class(deniedNouns),
-	"workInRomance":       class(workInRomance),
-	"beInRomance":         class(beInRomance),
-	"infinitivesInFrench": class(infinitivesInFrench),
-	"objectArticles":      class(objectArticles),
-	"beforeParts":         class(beforeParts),
-	"shortAfterNames":     class(shortAfterNames),
-	"subjectsInRomance":   class(subjectsInRomance),
-	"severalInRomance":    class(severalInRomance),
-	"definiteInRomance":   class(definiteInRomance),
+// setNames are the sets of words/sets.txt by their names, which are those of the constants in wordset.go.
+func setNames(t *testing.T) map[string]class {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "wordset.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := map[string]class{}
+	for _, decl := range file.Decls {
+		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.CONST {
+			for bit, spec := range d.Specs {
+				names[spec.(*ast.ValueSpec).Names[0].Name] = 1 << bit
+			}
+		}
+	}
+	return names
 }
 
 // parseLexicon reads one of the lists, whose classes or sets have names; verbs are inflected in words/en.txt.
-func parseLexicon(data string, names map[string]class, inflect bool) wordList {
+func parseLexicon(t *testing.T, data string, names map[string]class, inflect bool) wordList {
+	t.Helper()
 	lex := make(wordList, 4096)
 	for line := range strings.Lines(data) {
 		name, words, ok := strings.Cut(line, ":")
-		c := names[name]
-		if !ok || c == 0 {
+		if !ok || line[0] == '#' {
 			continue
+		}
+		c := names[name]
+		if c == 0 {
+			t.Fatalf("no constant for %q", name)
 		}
 		for word := range strings.FieldsSeq(words) {
 			if inflect && c&anyVerb != 0 && word != "be" {

@@ -1,6 +1,7 @@
 package speech
 
-// A wordSet has one bit for each set of words in words/sets.txt that a rule asks for; what they are is told there.
+// A wordSet has one bit for each set of words in words/sets.txt that a rule asks for; what they are is told there, under the
+// constants' names.
 type wordSet uint64
 
 const (

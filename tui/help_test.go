@@ -63,7 +63,7 @@ func TestHelpScrolls(t *testing.T) {
 	d.keys("? G").shows("draw anew")
 	d.keys("g").shows(" Move")
 	d.keys("space")
-	if o := d.m.topOverlay(); o.top < 10 {
-		t.Errorf("a page is %d lines", o.top)
+	if o := d.m.topOverlay(); o.firstLine < 10 {
+		t.Errorf("a page is %d lines", o.firstLine)
 	}
 }

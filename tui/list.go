@@ -11,7 +11,7 @@ import (
 type list struct {
 	shown    []int  // indexes of the items that the filter lets through
 	sel, top int    // indexes into shown
-	page     int    // rows that a page takes, from the last drawing
+	pageRows int    // rows that a page takes, from the last drawing
 	drawn    []int  // what each row of the last drawing shows: indexes into shown
 	came     int    // the item that was selected when a filter was begun
 	absent   string // why nothing was looked for; "" while that is still to come
@@ -88,7 +88,7 @@ func (l *list) show(items []int) {
 
 // steps translates the movement intents into a number of items.
 func (l *list) steps(intent Intent) (int, bool) {
-	page := max(1, l.page)
+	page := max(1, l.pageRows)
 	switch intent {
 	case LineDown:
 		return 1, true
@@ -113,7 +113,7 @@ func (l *list) steps(intent Intent) (int, bool) {
 // draw returns height rows of width cells: the items around the selection.
 func (l *list) draw(width, height int, k *look, focused bool, item itemRows) []string {
 	l.low = height < roomForHeadings
-	l.page = max(1, height/max(1, l.heightNear(width, item)))
+	l.pageRows = max(1, height/max(1, l.heightNear(width, item)))
 	out := make([]string, 0, height)
 	l.drawn = l.drawn[:0]
 	if l.grouped() {

@@ -89,7 +89,7 @@ func longList(t *testing.T) *driver {
 func TestPagesOfAList(t *testing.T) {
 	d := longList(t)
 	d.screen()
-	page := d.m.quotes.page
+	page := d.m.quotes.pageRows
 	if page < 10 || page > 20 {
 		t.Fatalf("a page of %d rows on a screen of 24", page)
 	}
@@ -107,7 +107,7 @@ func TestPagesOfAList(t *testing.T) {
 	}
 	d.keys("G").screen()
 	d.send(sizeMsg(80, 40))
-	if d.screen(); d.m.quotes.top != 60-d.m.quotes.page {
-		t.Errorf("on a larger screen rows from %d on, with %d of them", d.m.quotes.top, d.m.quotes.page)
+	if d.screen(); d.m.quotes.top != 60-d.m.quotes.pageRows {
+		t.Errorf("on a larger screen rows from %d on, with %d of them", d.m.quotes.top, d.m.quotes.pageRows)
 	}
 }

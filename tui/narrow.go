@@ -52,7 +52,7 @@ func (o *overlay) narrow(text string) {
 	}
 	o.filter = text
 	if o.lined {
-		o.lines, o.top, o.note = o.fill(), 0, "Nothing matches "+query.Quoted(text)
+		o.lines, o.firstLine, o.note = o.fill(), 0, "Nothing matches "+query.Quoted(text)
 		return
 	}
 	if strings.TrimSpace(text) == "" {

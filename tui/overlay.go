@@ -15,12 +15,12 @@ type overlay struct {
 	title string
 	list  // of the entries; its shown holds their indexes
 	narrowed
-	lines []row        // to read
-	fill  func() []row // makes the lines anew for another width; nil where they are made elsewhere
-	picks []pick       // to pick from
-	top   int          // first line in sight
-	note  string       // shown where there is nothing to pick
-	verb  string       // what Enter does; "" goes to what is picked
+	lines     []row        // to read
+	fill      func() []row // makes the lines anew for another width; nil where they are made elsewhere
+	picks     []pick       // to pick from
+	firstLine int          // in sight
+	note      string       // shown where there is nothing to pick
+	verb      string       // what Enter does; "" goes to what is picked
 
 	about, info string   // in the title, and on its right
 	stays       bool     // it is still there when what was picked is left again
@@ -194,7 +194,7 @@ func (o *overlay) steps(intent Intent) (int, bool) {
 // scroll moves by n lines, or by n entries past the headings between them.
 func (o *overlay) scroll(n int) {
 	if o.picks == nil {
-		o.top = max(0, min(o.top+n, len(o.lines)-o.list.page))
+		o.firstLine = max(0, min(o.firstLine+n, len(o.lines)-o.pageRows))
 		return
 	}
 	o.move(n)

@@ -90,9 +90,9 @@ func (o *overlay) body(l *look, width, height int) []string {
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
 	}
-	o.top, o.list.page = max(0, min(o.top, len(o.lines)-height)), height
+	o.firstLine, o.pageRows = max(0, min(o.firstLine, len(o.lines)-height)), height
 	out := make([]string, 0, height)
-	for _, line := range o.lines[o.top:min(len(o.lines), o.top+height)] {
+	for _, line := range o.lines[o.firstLine:min(len(o.lines), o.firstLine+height)] {
 		out = append(out, line.paint(width, false, l))
 	}
 	for len(out) < height {

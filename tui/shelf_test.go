@@ -87,3 +87,35 @@ func TestLibraryRestAfterEnter(t *testing.T) {
 	}
 	d.keys("backspace").shows("120 quotes", "war number 0.")
 }
+
+// TestHeadingAboveTheFirst: where the selection goes up to the first entry below a heading, that is seen too.
+func TestHeadingAboveTheFirst(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Library = manyQuotes{&fakeLibrary{t: t}} })
+	d.keys("B").shows("120 quotes")
+	d.keys("esc G").hides("Article 0")
+	for range 200 {
+		d.keys("k")
+	}
+	d.shows("Article 0", "“number 0.”")
+}
+
+// TestLibraryRestInPlace: the rest comes under a selection that stays where it is on the screen, but for a row, as other headings
+// stand above it.
+func TestLibraryRestInPlace(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Library = manyQuotes{&fakeLibrary{t: t}} })
+	d.keys("B").shows("120 quotes")
+	d.m.prompt.set("peace")
+	_, rest := d.m.Update(d.m.searchLibrary("peace")())
+	d.shows("50+ quotes").keys("esc")
+	for range 30 {
+		d.keys("j")
+	}
+	d.keys("k k k k k")
+	selected := d.m.topOverlay().picked().quote.Words
+	row := func() int { return strings.Count(strings.Split(d.screen(), selected)[0], "\n") }
+	before := row()
+	d.do(rest)
+	if after := row(); after < before-1 || after > before+1 {
+		t.Errorf("%q stood in row %d, and stands in %d", selected, before, after)
+	}
+}

@@ -372,7 +372,7 @@ func TestMouseOverlay(t *testing.T) {
 	d.keys("?").screen()
 	d.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
 	d.send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 3})
-	if d.m.topOverlay() == nil || d.m.topOverlay().top != wheelRows {
+	if d.m.topOverlay() == nil || d.m.topOverlay().firstLine != wheelRows {
 		t.Error("the wheel does not scroll the help")
 	}
 	d.send(tea.MouseClickMsg{})

@@ -117,7 +117,7 @@ func (m *Model) fillWalk(o *overlay) {
 	}
 	o.fill = func() []row { return m.stopFacts(s) }
 	o.lines = o.fill()
-	o.top, o.speaker, o.offers = 0, "", []Intent{Copy}
+	o.firstLine, o.speaker, o.offers = 0, "", []Intent{Copy}
 	if len(w.stops) > 1 {
 		o.info, o.offers = fmt.Sprintf("%d/%d", w.at+1, len(w.stops)), []Intent{Copy, NextSection}
 	}

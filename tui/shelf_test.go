@@ -110,6 +110,7 @@ func TestLibraryRestInPlace(t *testing.T) {
 	for range 30 {
 		d.keys("j")
 	}
+	d.screen() // scrolls
 	d.keys("k k k k k")
 	selected := d.m.topOverlay().picked().quote.Words
 	row := func() int { return strings.Count(strings.Split(d.screen(), selected)[0], "\n") }

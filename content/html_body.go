@@ -72,8 +72,7 @@ func (b *soleBody) meet(n *html.Node, id int) {
 
 // aboveTitle reports whether an element ends above the heading of the page's article.
 func (p *htmlPage) aboveTitle(id int, title string) bool {
-	const reach = 16 // blocks
-	at := p.headline(reach, title)
+	at := p.headline(title)
 	if at < 0 {
 		return false
 	}

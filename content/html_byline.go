@@ -121,12 +121,12 @@ func withoutDay(text string) string {
 // bylineBeside returns the names in the byline that stands between the title and the text of a page whose program does
 // not say which one it is, right above the title, or anywhere below it if there is only one.
 func (p *htmlPage) bylineBeside(title, heading string) []string {
-	const above, reach = 4, 16 // blocks
-	at := p.headline(reach, title, heading)
+	const above = 4 // blocks
+	at := p.headline(title, heading)
 	if at < 0 {
 		return nil
 	}
-	if names := p.bylineIn(at+1, at+1+p.headBelow(at+1, reach)); len(names) > 0 {
+	if names := p.bylineIn(at+1, at+1+p.headBelow(at+1)); len(names) > 0 {
 		return names
 	}
 	from := max(0, at-above)
@@ -138,14 +138,14 @@ func (p *htmlPage) bylineBeside(title, heading string) []string {
 }
 
 // headBelow is how many blocks from the one at may be above an article's text, a standfirst among them.
-func (p *htmlPage) headBelow(at, reach int) int {
+func (p *htmlPage) headBelow(at int) int {
 	const standfirst = 3 // blocks
-	for i := at; i < min(len(p.blocks), at+reach); i++ {
+	for i := at; i < min(len(p.blocks), at+headlineReach); i++ {
 		if p.blocks[i].longProse() {
-			return min(i+1+standfirst, len(p.blocks), at+reach) - at
+			return min(i+1+standfirst, len(p.blocks), at+headlineReach) - at
 		}
 	}
-	return min(len(p.blocks)-at, reach)
+	return min(len(p.blocks)-at, headlineReach)
 }
 
 // bylineIn returns the names in a byline among the blocks from the one at to the one at end.
@@ -230,24 +230,27 @@ func classOf(n *html.Node, words map[string]bool) bool {
 	return hasWordOf(class, words) && !hasWordOf(class, othersAuthors())
 }
 
+// headlineReach is how many blocks may stand between an article's title and its text.
+const headlineReach = 16
+
 // headline returns the index of the heading of the article by the first of titles that one has; -1 without any.
-func (p *htmlPage) headline(reach int, titles ...string) int {
+func (p *htmlPage) headline(titles ...string) int {
 	for _, title := range titles {
-		if at := p.headlineOf(title, reach); at >= 0 {
+		if at := p.headlineOf(title); at >= 0 {
 			return at
 		}
 	}
 	return -1
 }
 
-// headlineOf returns the index of the last heading with the title that has prose within reach below it and is not set
+// headlineOf returns the index of the last heading with the title that has prose within headlineReach below it and is not set
 // aside, as one in a list of other articles is or has not, or else of the first one; -1 without any.
-func (p *htmlPage) headlineOf(title string, reach int) int {
+func (p *htmlPage) headlineOf(title string) int {
 	letters := lettersOf(title)
 	first := -1
 	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {
 		first = at
-		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], (*htmlBlock).longProse) {
+		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+headlineReach, len(p.blocks))], (*htmlBlock).longProse) {
 			break
 		}
 	}

@@ -146,13 +146,13 @@ func (f *htmlFacts) asPrinted(day string) string {
 // dayBeside returns the day in a line that tells when the article was printed, between the title and the text or right
 // above the title.
 func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
-	const above, reach = 4, 16 // blocks
-	at := p.headline(reach, title, f.h1)
+	const above = 4 // blocks
+	at := p.headline(title, f.h1)
 	if at < 0 {
 		return ""
 	}
 	opened := at + 1 // where the text is
-	for ; opened < min(len(p.blocks), at+reach) && !p.blocks[opened].longProse(); opened++ {
+	for ; opened < min(len(p.blocks), at+headlineReach) && !p.blocks[opened].longProse(); opened++ {
 		if day := p.blocks[opened].stamp(f); day != "" {
 			return day
 		}
@@ -162,7 +162,7 @@ func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
 			return day
 		}
 	}
-	for _, blk := range p.blocks[opened:min(len(p.blocks), at+reach)] {
+	for _, blk := range p.blocks[opened:min(len(p.blocks), at+headlineReach)] {
 		if day := blk.stamp(f); day != "" && blk.classed(dayWordsOfClasses()) {
 			return day
 		}

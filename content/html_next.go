@@ -9,9 +9,9 @@ import (
 // with a title and a byline of its own, behind that which holds the page's title and its text. Chapters, answers and
 // what is added to a report while it happens are elements for articles, too, but are not signed one by one, or are many or short.
 func (p *htmlPage) dropNextArticles(title string) {
-	const reach, signed = 16, 8 // blocks: from the title to the text; from another's title to its byline
-	const most, fewest = 5, 2   // articles; paragraphs of one
-	at := p.headline(reach, title)
+	const signed = 8          // blocks from another's title to its byline
+	const most, fewest = 5, 2 // articles; paragraphs of one
+	at := p.headline(title)
 	if at < 0 {
 		return
 	}

@@ -13,17 +13,18 @@ import (
 // A step leads from names to actors. Each finds in cast.names what those before it left there.
 type step func(*cast)
 
-// steps lists the steps in the order in which they run. What a step drops or joins another would find again, so
-// that a step stands behind those whose names it needs, and before those that would take its own for something else.
+// steps lists the steps in the order in which they run. That matters between the stages, and in the first, third and fifth. In the
+// second and fourth it hardly does: of neighbours there, swapped over 2,000 articles, only bodies and served change anything. Of
+// steps farther apart, known has to stand before acronyms, and people before german.
 func steps() []step {
 	return []step{
-		// Where the names end that the tagger saw.
+		// First, where the names end that the tagger saw.
 		(*cast).split,
 		(*cast).trim,
 		(*cast).extend,
 		(*cast).joined,
 
-		// Names that it did not see, or took for another kind, by what stands beside one of their mentions.
+		// Second, names that it did not see, or took for another kind, by what stands beside one of their mentions.
 		(*cast).known,
 		(*cast).datelines,
 		(*cast).people,
@@ -47,13 +48,13 @@ func steps() []step {
 		(*cast).teams,
 		(*cast).clubs,
 
-		// From one mention to all: the kind that most tell, and the mentions that nothing beside them tells.
+		// Third, from one mention to all: the kind that most tell, and the mentions that nothing beside them tells.
 		(*cast).settleKinds,
 		(*cast).headlines,
 		(*cast).spread,
 		(*cast).often,
 
-		// What is no actor, as only now all names are known.
+		// Fourth, what is no actor, as only now all names are known.
 		(*cast).explained,
 		(*cast).bare,
 		(*cast).peoples,
@@ -61,7 +62,7 @@ func steps() []step {
 		(*cast).described,
 		(*cast).article, // again, for what was found in asides since newCast
 
-		// Actors of the names.
+		// Fifth, actors of the names.
 		(*cast).merge,
 		(*cast).genders,
 		(*cast).list,
@@ -245,18 +246,3 @@ func everyToken(first, last int, is func(i int) bool) bool {
 // distinct is for how many names tables that have each once make room at first:
 // in a long text they come again and again.
 func (c *cast) distinct() int { return min(len(c.names), 256) }
-
-// keep filters the names in place.
-func (c *cast) keep(good func(*name) bool) {
-	kept := 0
-	for i := range c.names {
-		if !good(&c.names[i]) {
-			continue
-		}
-		if kept < i {
-			c.names[kept] = c.names[i]
-		}
-		kept++
-	}
-	c.names = c.names[:kept]
-}

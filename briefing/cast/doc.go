@@ -5,5 +5,7 @@
 // them right with what the whole document says of them (steps, in cast.go),
 // and merges those that are the same actor's. Each step is a file.
 //
+// What it finds is tested by the cases in briefing/testdata/actors; here are tests of its parts.
+//
 // It must not know sections, quotes or who asks: a Briefing is made of what it finds.
 package cast

@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"sort"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -70,48 +69,6 @@ func (c *cast) mayBeVerb(i int) bool {
 	return strings.HasSuffix(c.word(i), "s") || !c.strange(i) && !c.personWord(i)
 }
 
-// nameBehind returns the index of the first name that ends behind token i, which may hold it; the number of names when none does.
-func (c *cast) nameBehind(i int) int {
-	return sort.Search(len(c.names), func(k int) bool { return c.names[k].last > i })
-}
-
-// floor returns where the name before name i ends, or 0.
-func (c *cast) floor(i int) int {
-	if i == 0 {
-		return 0
-	}
-	return c.names[i-1].last
-}
-
-// insert adds names that lie between the others, both in order.
-func (c *cast) insert(more []name) {
-	last := len(c.names) - 1
-	c.names = append(c.names, more...)
-	for to := len(c.names) - 1; len(more) > 0; to-- {
-		if end := len(more) - 1; last < 0 || c.names[last].first <= more[end].first {
-			c.names[to], more = more[end], more[:end]
-		} else {
-			c.names[to] = c.names[last]
-			last--
-		}
-	}
-}
-
-// insertOver adds names that stand in order, in place of those that they overlap.
-func (c *cast) insertOver(found []name) {
-	if found == nil {
-		return
-	}
-	next := 0
-	c.keep(func(n *name) bool {
-		for next < len(found) && found[next].last <= n.first {
-			next++
-		}
-		return next == len(found) || n.last <= found[next].first
-	})
-	c.insert(found)
-}
-
 // missed returns the places outside all names where a known name stands.
 func (c *cast) missed(known map[string]seen) []name {
 	var out []name
@@ -124,28 +81,6 @@ func (c *cast) missed(known map[string]seen) []name {
 		return n.last
 	})
 	return out
-}
-
-// between calls look for each token outside all names at which a name may
-// begin, with the token where the next name does. What look returns is the end
-// of what it took, 0 for nothing.
-func (c *cast) between(look func(i, limit int) int) {
-	i := 0
-	for k := range c.names {
-		n := &c.names[k]
-		i = max(c.upTo(i, n.first, look)+1, n.last)
-	}
-	c.upTo(i, len(c.toks), look)
-}
-
-// upTo is between for the tokens from i up to limit; it returns where it ended, which is limit or behind it.
-func (c *cast) upTo(i, limit int, look func(i, limit int) int) int {
-	for i < limit {
-		if i = c.capitals.from(i, limit); i < limit {
-			i = max(i+1, look(i, limit))
-		}
-	}
-	return i
 }
 
 // seen is what spread knows of a word that begins a name.

@@ -61,7 +61,8 @@ func (m *Model) States(r *Reading) []State {
 	return states
 }
 
-// mend makes the opinions heed what no model weighs: what stands far apart, and what the words of a line say.
+// mend makes the opinions heed what no model weighs: what stands far apart, and what the words of a line say. No two neighbours
+// of its rules change anything when swapped over 2,000 documents: a new one stands behind those whose opinions it asks for.
 func mend(opinions []Opinion, r *Reading) {
 	questions(opinions, r.lines, r.Rows)
 	known(opinions, r.lines)
@@ -92,7 +93,7 @@ func mend(opinions []Opinion, r *Reading) {
 	}
 }
 
-// settle makes the states of all lines agree with each other.
+// settle makes the states of all lines agree with each other. Its rules stand as those of mend do.
 func settle(states []State, opinions []Opinion, r *Reading) {
 	sentencesBelow(states, opinions, r.lines)
 	reachUp(states, opinions, r.lines, r.authors)

@@ -69,24 +69,11 @@ func (e *Error) Error() string { return e.Msg }
 
 // Parse reads a filter: words and "phrases" that all must occur, each after a
 // key and a colon where it is meant for one field, @name for speaker:name, and
-// a - before what must not occur. A key without a value yet is no condition.
+// a - before what must not occur. A term without a key may also be a regular
+// expression between slashes. A key without a value yet is no condition.
 // The error joins one *[Error] for each mistake; the Query then holds the other terms.
 func Parse(text string, keys []Key) (Query, error) {
-	return parse(parser{text: text, keys: keys})
-}
-
-// ParseList is Parse for the lists of an article's findings: there a term without a key
-// may also be a regular expression between slashes, as in a find.
-func ParseList(text string) (Query, error) {
-	return parse(parser{text: text, keys: ListKeys(), expressions: true})
-}
-
-// ParseLibrary is Parse for a library of articles, where such expressions are taken, too.
-func ParseLibrary(text string) (Query, error) {
-	return parse(parser{text: text, keys: LibraryKeys(), expressions: true})
-}
-
-func parse(p parser) (Query, error) {
+	p := parser{text: text, keys: keys}
 	q := Query{Text: p.text}
 	var errs []error
 	for {
@@ -104,12 +91,16 @@ func parse(p parser) (Query, error) {
 	}
 }
 
+// ParseList is Parse for the lists of an article's findings.
+func ParseList(text string) (Query, error) { return Parse(text, ListKeys()) }
+
+// ParseLibrary is Parse for a library of articles.
+func ParseLibrary(text string) (Query, error) { return Parse(text, LibraryKeys()) }
+
 type parser struct {
 	text string
 	at   int
 	keys []Key
-
-	expressions bool // between slashes, they are terms
 }
 
 // term reads the next term; at the end of the text its End is zero.
@@ -126,7 +117,7 @@ func (p *parser) term() (Term, error) {
 		t.Not = true
 		p.at++
 	}
-	if rest := p.text[p.at:]; p.expressions && rest[0] == '/' && !strings.HasPrefix(rest, "/ ") {
+	if rest := p.text[p.at:]; rest[0] == '/' && !strings.HasPrefix(rest, "/ ") {
 		return p.expression(t)
 	}
 	keyStart := p.at

@@ -125,7 +125,7 @@ func TestExpressions(t *testing.T) {
 			t.Errorf("%s: the good term is lost: %+v", filter, q)
 		}
 	}
-	if q, err := Parse("/b.d deal/", LibraryKeys()); err != nil || len(q.Terms) != 2 {
+	if q, err := Parse("/b.d deal/", LibraryKeys()); err != nil || len(q.Terms) != 1 {
 		t.Errorf("in a library: %+v, %v", q, err)
 	}
 }

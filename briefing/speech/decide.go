@@ -19,10 +19,11 @@ const (
 // leastNaming is about the share that is right of what naming tells.
 const leastNaming = 0.9
 
-// decide says whether region r is speech, and whose.
+// decide says whether region r is speech, and whose. First come the rules for words around and in it that leave nothing to weigh;
+// then the models, for speech and for the speaker; then, in overrule and settle, the rules that know better than these.
 func (f *finder) decide(r int) decision {
 	if d, ok := f.firstOf(r, f.nameInMarks, f.reopened, f.systemLine, f.underTopic, f.phrased, f.reportedOn); ok {
-		return d // the words around and in it leave the model nothing to tell
+		return d
 	}
 	u := f.regionUnit(r)
 	speech := f.speechFeatures(r, f.done)

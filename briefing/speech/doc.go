@@ -17,6 +17,9 @@
 // speaks; report, what is told without marks; romance and german, what those
 // languages need. walk.go has the steps over units that all of them take.
 //
+// What it finds is tested where all of it comes together: by the cases in briefing/testdata/quotes and whole articles in
+// briefing/testdata/articles. Here are tests of its parts.
+//
 // It must not know the Briefing, its sections, or how findings are printed:
 // text, tokens and names in, quotes out.
 package speech

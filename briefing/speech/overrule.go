@@ -20,7 +20,8 @@ func (w *pick) take(i int, sure float64) bool {
 // is reports whether candidate i is the one that was taken, by the same mention.
 func (w *pick) is(i int) bool { return w.cands[w.best].mention == w.cands[i].mention }
 
-// overrule takes somebody else where how the sentences around the region are built leaves no doubt.
+// overrule takes somebody else where how the sentences around the region are built leaves no doubt. A rule may take another
+// than those before it did: of two that fire, the later one counts.
 func (f *finder) overrule(w *pick) {
 	own := f.goesOnInSentence(w.r, w.cands)
 	if own < 0 {

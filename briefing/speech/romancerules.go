@@ -73,11 +73,11 @@ func (f *romance) cuedBehind(r int) (saying, bool) {
 			return s, true // "Ruiz a dit que « … », selon la radio"
 		}
 	}
-	return f.cued(r, c, limit)
+	return f.cued(c, limit)
 }
 
-// cued is what the cue c behind region r tells, of the sentence that ends at limit.
-func (f *romance) cued(r int, c romanceCue, limit int) (saying, bool) {
+// cued is what the cue c behind words in marks tells, of the sentence that ends at limit.
+func (f *romance) cued(c romanceCue, limit int) (saying, bool) {
 	if c.kind == sourceCue {
 		if p, ok := f.source(c, limit); ok {
 			return sayingBy(p, c, "according-to", sureSource), true
@@ -233,7 +233,7 @@ func (f *romance) cuedAtEnd(r int) (saying, bool) {
 		if c.kind == noCue || c.kind == finiteCue && !f.is(c.verb, say) {
 			continue
 		}
-		if s, ok := f.cued(r, c, limit); ok {
+		if s, ok := f.cued(c, limit); ok {
 			s.sure = min(s.sure, sureSubject)
 			return s, true
 		}

@@ -113,6 +113,15 @@ func (n *name) resize(first, last int) {
 	n.title = min(n.title, first)
 }
 
+// answer is what is known of a question that is asked of an article again and again, and looked into once.
+type answer uint8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
+
 // cast is the state of FindAll for an article.
 type cast struct {
 	doc       *content.Document
@@ -138,8 +147,8 @@ type cast struct {
 	starts    []uint32        // the tokens with which paragraphs begin
 	buf       []byte
 	lang      speech.Language
-	sport     int8 // 0 not yet known, 1 not about sport, 2 about sport
-	lineup    int8 // 0 not yet known, 1 not about players' positions, 2 with them
+	sport     answer // whether it is about sport; see sporting
+	lineup    answer // whether it names players behind their positions; see inLineup
 }
 
 func newCast(in Input, room *Room) *cast {

@@ -105,19 +105,19 @@ func (c *cast) townsForClubs(full map[string]int) {
 
 // sporting reports whether the article is about sport, by three and more of its words.
 func (c *cast) sporting() bool {
-	if c.sport == 0 {
-		c.sport = 1
+	if c.sport == unknown {
+		c.sport = no
 		words := map[string]bool{}
 		for i := range c.toks {
 			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 3 && c.inSport(i).Has(lexicon.MatchWord) {
 				if words[c.word(i)] = true; len(words) >= 3 {
-					c.sport = 2
+					c.sport = yes
 					break
 				}
 			}
 		}
 	}
-	return c.sport == 2
+	return c.sport == yes
 }
 
 // clubNamed is a club of the article: the index of its first name, and how often it is named in full.

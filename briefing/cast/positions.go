@@ -16,21 +16,21 @@ func (c *cast) positionAt(i int) bool {
 
 // inLineup reports whether the article names players behind two positions and more.
 func (c *cast) inLineup() bool {
-	if c.lineup == 0 {
-		c.lineup = 1
+	if c.lineup == unknown {
+		c.lineup = no
 		first := ""
 		for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
 			if !c.is(i, surePosition) && !c.is(i, maybePosition) || c.shape(i+1) != token.Capital || c.boundary(i+1) || c.facts(i+1).Has(lexicon.OrgHead|lexicon.Company) {
 				continue
 			}
 			if first != "" && c.word(i) != first {
-				c.lineup = 2
+				c.lineup = yes
 				break
 			}
 			first = c.word(i)
 		}
 	}
-	return c.lineup == 2
+	return c.lineup == yes
 }
 
 // officeAt reports whether token i is short for the office of who is named behind it: "DP | Obura", "DI | Ann Moor". With one name

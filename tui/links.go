@@ -17,10 +17,7 @@ func (m *Model) openLinks() {
 	sight := m.article.sight()
 	var near, far []pick
 	letters := m.hintLetters()
-	for _, mark := range m.doc.Marks {
-		if mark.Kind != content.Link {
-			continue
-		}
+	for _, mark := range cite.Links(m.doc, content.Span{End: len(m.doc.Text)}) {
 		p := pick{row: row{{"     ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark), m.look.theme.Dim}},
 			choose: func() tea.Cmd { return m.follow(mark) }, link: &mark}
 		if mark.Overlaps(sight) && len(near) < len(letters) {

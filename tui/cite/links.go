@@ -58,8 +58,8 @@ func addresses(text string, within content.Span) []content.Mark {
 			}
 			at = addressEnd(text, at)
 			before, _ := utf8.DecodeLastRuneInString(text[:start])
-			within := unicode.IsLetter(before) || unicode.IsDigit(before) || strings.ContainsRune("/@.=", before) // of another one
-			if target := clean.Link(sign.scheme + text[start:at]); target != "" && !within {
+			part := unicode.IsLetter(before) || unicode.IsDigit(before) || strings.ContainsRune("/@.=", before) // of another one
+			if target := clean.Link(sign.scheme + text[start:at]); target != "" && !part {
 				out = append(out, content.Mark{Span: content.Span{Start: start, End: at}, Kind: content.Link, Target: target})
 			}
 		}
@@ -82,7 +82,9 @@ func namesHost(rest string) bool {
 // what no address has, and without the marks of the sentence around it.
 func addressEnd(text string, start int) int {
 	rest := text[start:min(len(text), start+maxAddress)]
-	if n := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("<>\"“”„«»‘’`\\^{}|", r) }); n >= 0 {
+	if n := strings.IndexFunc(rest, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("<>\"“”„«»‘’`\\^{}|", r)
+	}); n >= 0 {
 		rest = rest[:n]
 	}
 	open := strings.Count(rest, "(") - strings.Count(rest, ")")

@@ -16,6 +16,7 @@ type Meta struct {
 	Ref, Title, Published, Site, URL, Lang, Format, Notice string
 
 	Authors []string
+	Walled  bool
 }
 
 // Builder makes Documents, and is the one gate that text from outside passes:
@@ -280,7 +281,7 @@ func (b *Builder) Document(meta Meta) *Document {
 	d := &Document{
 		Ref: clean.Line(meta.Ref), Title: clean.Line(meta.Title), Published: clean.Line(meta.Published),
 		Site: clean.Line(meta.Site), URL: clean.Link(meta.URL), Lang: clean.Line(meta.Lang),
-		Format: meta.Format, Notice: clean.Line(meta.Notice),
+		Format: meta.Format, Notice: clean.Line(meta.Notice), Walled: meta.Walled,
 		Text: b.string(), Blocks: b.blocks,
 	}
 	for _, a := range meta.Authors {

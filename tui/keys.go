@@ -154,7 +154,7 @@ func articleKeys() []Binding {
 		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser", Hint: "browser", Rank: 16},
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
 		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export as Markdown, where you are; :export takes other formats"},
-		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload", Hint: "again", Rank: 4},
+		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload the article", Hint: "again", Rank: 4},
 		{Intent: RawText, Keys: []string{"R"}, Group: groupTake, Help: "reload with all text of the page"},
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
 		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},

@@ -110,9 +110,10 @@ func (m *Model) saveArticle() tea.Cmd {
 	return m.addToLibrary(true)
 }
 
-// saveAlways adds every article that is opened, where the settings say so.
+// saveAlways adds every article that is opened, where the settings say so. All text of its page is
+// no newer version of one.
 func (m *Model) saveAlways() tea.Cmd {
-	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library {
+	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library || m.besides {
 		return nil
 	}
 	return m.addToLibrary(false)

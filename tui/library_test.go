@@ -162,6 +162,14 @@ func TestAlwaysSave(t *testing.T) {
 	if f.added != 1 {
 		t.Errorf("added %d times: the library's own copy is not to be saved", f.added)
 	}
+	whole := withText(t, "What will they discuss?", "Share this page.\n\nWhat will they discuss?")
+	d = newDriver(t, 120, 40, withLibrary(f), func(o *Options) { o.AlwaysSave = true })
+	var opt Options
+	whole(&opt)
+	d.m.fetch = opt.Load
+	if d.keys("R").shows("Share this page."); f.added != 2 {
+		t.Errorf("added %d times: all text of a page is no version of its article", f.added)
+	}
 }
 
 // TestLibraryCompletes: Tab goes through keys and what the quotes in sight have.

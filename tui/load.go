@@ -105,9 +105,10 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
 		return m.notLoaded(msg.err, shown)
-	case m.unchanged(msg.doc):
+	case m.unchanged(msg.doc), m.walledOff(msg.doc):
 		return m.stay(msg.doc)
 	}
+	m.raw, m.besides = m.load.raw, m.load.raw && m.doc != nil
 	m.open(msg.doc, msg.kept)
 	return m.parse(msg.doc)
 }

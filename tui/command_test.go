@@ -40,7 +40,24 @@ func TestCommandCompletion(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	d.typed(":th").keys("tab").shows(":theme terminal▏").keys("tab").shows(":theme light▏")
 	d.keys("esc").typed(":speaker p").keys("tab").shows(":speaker Piet Brandt▏")
+	d.keys("esc").typed(":speaker bra").keys("tab").shows(":speaker Piet Brandt▏")
 	d.keys("esc").typed(":zz").keys("tab").shows(":zz▏")
+}
+
+// TestOpenCompletion: Tab behind :open and :e goes through files and directories, into the only one, and looks for
+// none before it is pressed.
+func TestOpenCompletion(t *testing.T) {
+	tree, asked := map[string][]string{"sto": {"stories/", "story one.txt"}, "stor": {"stories/"}, "stories/": {"stories/a.md"}}, 0
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Files = func(begun string) []string { asked++; return tree[begun] }
+	})
+	d.typed(":open sto").shows("Tab complete")
+	if asked > 0 {
+		t.Errorf("files were looked for %d times before Tab", asked)
+	}
+	d.keys("tab").shows(":open stories/▏").keys("tab").shows(":open story one.txt▏")
+	d.keys("esc").typed(`:e "stor`).keys("tab").shows(":e stories/▏").keys("tab").shows(":e stories/a.md▏")
+	d.keys("esc").typed(":open halden").keys("tab").shows(":open halden-bridge▏")
 }
 
 // TestOpenCommand: another article takes the screen, back leads to the one before,

@@ -31,6 +31,9 @@ type Options struct {
 	// Parse finds what the article says, or nil once ctx is done; nil means briefing.Parse.
 	Parse func(ctx context.Context, doc *content.Document) *briefing.Briefing
 
+	// Files are the files and directories whose path begins as typed, the latter with a slash
+	// behind.
+	Files func(begun string) []string
 	// OpenURL opens an address in the browser.
 	OpenURL func(url string) error
 	// Editor returns what e runs, for a place in bytes.

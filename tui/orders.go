@@ -14,6 +14,9 @@ import (
 type order struct {
 	names   []string // the first is the one that is offered
 	article bool     // it needs an article
+	values  valuesOf // what Tab puts in behind it; nil for nothing
+	asks    bool     // without one of them it only tells of them
+	files   bool     // they are looked for on the disk, so at Tab only
 	run     func(m *Model, arg string) tea.Cmd
 }
 
@@ -23,21 +26,21 @@ func orders() []order {
 		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
 		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},
 		{names: []string{"help", "h"}, run: func(m *Model, arg string) tea.Cmd { m.openHelp(arg); return nil }},
-		{names: []string{"set"}, run: (*Model).setOption},
-		{names: []string{"theme"}, run: func(m *Model, arg string) tea.Cmd { m.setTheme(arg); return nil }},
+		{names: []string{"set"}, values: settingValues, asks: true, run: (*Model).setOption},
+		{names: []string{"theme"}, values: themeValues, asks: true, run: func(m *Model, arg string) tea.Cmd { m.setTheme(arg); return nil }},
 		{names: []string{"library"}, run: func(m *Model, arg string) tea.Cmd { return m.openLibrary(arg, arg == "") }},
-		{names: []string{"speaker"}, run: func(m *Model, arg string) tea.Cmd {
+		{names: []string{"speaker"}, values: speakerValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "" {
 				return m.openSpeakerHere()
 			}
-			return m.openSpeaker(arg)
+			return m.openSpeaker(strings.Trim(arg, `"'`))
 		}},
 		{names: []string{"feeds"}, run: (*Model).openFeeds},
-		{names: []string{"open"}, run: func(m *Model, arg string) tea.Cmd {
+		{names: []string{"open"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},
-		{names: []string{"e"}, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
-		{names: []string{"export"}, article: true, run: func(m *Model, arg string) tea.Cmd {
+		{names: []string{"e"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
+		{names: []string{"export"}, article: true, values: exportValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "notes" {
 				return m.exportNotes()
 			}
@@ -73,34 +76,6 @@ func (m *Model) openOr(ref string, here func() tea.Cmd) tea.Cmd {
 		return nil
 	}
 	return here()
-}
-
-// commandsLike lists the commands that start as typed, in order.
-func (m *Model) commandsLike(typed string) (lines []string) {
-	all := []string{"export", "export notes", "feeds", "help", "library", "marks", "notes", "open", "quit",
-		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
-	for _, name := range content.Samples() {
-		all = append(all, "open "+name)
-	}
-	for _, f := range m.opt.Formats {
-		all = append(all, "export "+f)
-	}
-	for _, t := range ThemeNames(m.opt.Themes) {
-		all = append(all, "theme "+t)
-	}
-	if m.brief != nil {
-		for i := range m.brief.Actors {
-			if len(m.brief.Actors[i].Quotes) > 0 {
-				all = append(all, "speaker "+m.brief.Actors[i].Name)
-			}
-		}
-	}
-	for _, line := range all {
-		if len(line) > len(typed) && strings.EqualFold(line[:len(typed)], typed) {
-			lines = append(lines, line)
-		}
-	}
-	return lines
 }
 
 // setOption turns something on or off: "mouse", "nomouse", "ascii", "noascii".

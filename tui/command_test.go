@@ -60,6 +60,20 @@ func TestOpenCompletion(t *testing.T) {
 	d.keys("esc").typed(":open halden").keys("tab").shows(":open halden-bridge▏")
 }
 
+// TestKeysByName: what a key does can be asked for by its name, and words are found as "/" finds them.
+func TestKeysByName(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.typed(":quotes").keys("enter").shows("*3 Quotes").typed(":next-section").keys("enter")
+	d.typed(":ans").keys("tab").shows(":answers▏").keys("enter").shows("What is at stake?", "Why now?")
+	d.typed(":answers").keys("enter").typed(":search bridge").keys("enter").shows("/bridge  2/7")
+	d.keys("n").shows("/bridge  3/7")
+	d.typed(":redrew").keys("enter").shows(`No command "redrew" – did you mean redraw?`)
+	d.typed(":search zzz").keys("enter").shows(`No match for "zzz"`).typed(":interrupt").keys("enter").shows("No command")
+	if d.quit {
+		t.Error("a name has quit")
+	}
+}
+
 // TestOpenCommand: another article takes the screen, back leads to the one before,
 // and one that cannot be opened costs nothing.
 func TestOpenCommand(t *testing.T) {

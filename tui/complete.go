@@ -68,6 +68,11 @@ func (m *Model) commandsLike(typed string) (lines []string) {
 			}
 		}
 	}
+	for _, b := range m.keys.table {
+		if name := string(b.Intent); typed != "" && orderCalled(name) == nil && m.keys.commands(b.Intent) && hasPrefixFold(name, typed) {
+			lines = append(lines, name)
+		}
+	}
 	lines = slices.DeleteFunc(lines, func(line string) bool { return line == typed })
 	slices.SortStableFunc(lines, func(a, b string) int {
 		a, _, _ = strings.Cut(a, " ")

@@ -50,6 +50,7 @@ func orders() []order {
 			m.say("All is kept without it – :export writes the article to a file")
 			return nil
 		}},
+		{names: []string{"find", "search", "grep"}, article: true, run: (*Model).findWords},
 		{names: []string{"marks"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.listMarks(); return nil }},
 		{names: []string{"notes"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.openNotes(); return nil }},
 		{names: []string{"noh", "nohlsearch"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.clearSearch(); return nil }},

@@ -80,7 +80,7 @@ type Person struct {
 
 	Merged bool // of several people, which Split undoes
 
-	Quotes, Reported int // so much was said; of people to choose from
+	Quotes, Reported int // so much was said; Quotes of people to choose from
 
 	ReadOnly bool // nothing can be written to the library; told of one alone
 }

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -198,4 +199,18 @@ func TestViewScreens(t *testing.T) {
 			golden(t, "testdata/"+name+".txt", d.screen())
 		}
 	}
+}
+
+// TestSpeakerRows: on a speaker's page the kind of a quote takes a row of its own only beside what else there is to
+// say, and reports that are not listed are counted.
+func TestSpeakerRows(t *testing.T) {
+	p := &Person{ID: 3, Name: "Mia Keller", Reported: 2, Said: []SavedQuote{
+		{Article: 1, Title: "Fares", Words: "We pay.", Kind: briefing.Direct, Speaker: "Mia Keller"},
+		{Article: 1, Title: "Fares", Words: "twice the price", Kind: briefing.Partial, Speaker: "Mia Keller"},
+		{Article: 1, Title: "Fares", Words: "Nobody asked us.", Kind: briefing.Direct, Speaker: "Mia Keller", Heading: "Who pays?"}}}
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.m.showPerson(p)
+	d.m.stale = true
+	d.shows("2 reported as well – /kind:indirect shows that", "> “We pay.”"+strings.Repeat(" ", 54)+"direct   ┃", "  “twice the price”"+strings.Repeat(" ", 46)+"partial  ┃", "    Who pays? · direct")
+	d.keys("down").shows("> “twice the price”" + strings.Repeat(" ", 43) + "  partial  ┃")
 }

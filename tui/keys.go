@@ -153,7 +153,7 @@ func articleKeys() []Binding {
 		{Intent: Links, Keys: []string{"f"}, Group: groupJump, Help: "links: Enter reads what one leads to, o opens it in the browser"},
 		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser", Hint: "browser", Rank: 16},
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
-		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export as Markdown, where you are; :export takes other formats"},
+		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export as Markdown, where you are: the article, or the library's quotes in sight; :export takes other formats", Hint: "export", Rank: 11},
 		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload the article", Hint: "again", Rank: 4},
 		{Intent: RawText, Keys: []string{"R"}, Group: groupTake, Help: "reload with all text of the page"},
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},

@@ -212,5 +212,21 @@ func TestSpeakerRows(t *testing.T) {
 	d.m.showPerson(p)
 	d.m.stale = true
 	d.shows("2 reported as well – /kind:indirect shows that", "> “We pay.”"+strings.Repeat(" ", 54)+"direct   ┃", "  “twice the price”"+strings.Repeat(" ", 46)+"partial  ┃", "    Who pays? · direct")
-	d.keys("down").shows("> “twice the price”" + strings.Repeat(" ", 43) + "  partial  ┃")
+	d.keys("down").shows("> “twice the price”" + strings.Repeat(" ", 46) + "partial  ┃")
+}
+
+// TestExportSaved: the quotes that the library lists are written with their attribution, as a speaker's are.
+func TestExportSaved(t *testing.T) {
+	written := map[string]string{}
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}), func(o *Options) {
+		o.Write = func(name string, data []byte) (string, error) { written[name] = string(data); return name, nil }
+	})
+	d.keys("B").typed("harbour").keys("esc").shows("E export").keys("E").shows("1 quote written to harbour.md")
+	want := "# harbour\n\n> “The harbour pays for itself”\n>\n> — Ana Ruiz, in The harbour's bill, harbour.example, 2025-03-01\n"
+	if got := written["harbour.md"]; got != want {
+		t.Errorf("written %q, want %q", got, want)
+	}
+	if d.keys("P E").shows("4 quotes written to Ana Ruiz.md"); strings.Count(written["Ana Ruiz.md"], "> — Ana Ruiz") != 4 {
+		t.Errorf("written %q", written["Ana Ruiz.md"])
+	}
 }

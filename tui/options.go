@@ -40,7 +40,7 @@ type Options struct {
 	Editor func(doc *content.Document, offset int) (EditorCommand, error)
 	// Export writes the article and its findings in one of Formats, the first for
 	// "", Write other data under a new name. Where a file holds just that already, the
-	// error is fs.ErrExist.
+	// error is fs.ErrExist. Names may be of other people's words.
 	Export  func(b *briefing.Briefing, format string) (path string, err error)
 	Formats []string
 	Write   func(name string, data []byte) (path string, err error)

@@ -124,7 +124,7 @@ func saidCount(p *Person) string {
 
 // offers are the keys that the page tells of.
 func (p *page) offers() []Intent {
-	out := []Intent{Find, Copy, Merge, SplitOff}
+	out := []Intent{Find, Copy, Merge, SplitOff, Export}
 	if slices.ContainsFunc(p.said, func(q SavedQuote) bool { return q.Later }) {
 		out = append(out, Changes)
 	}

@@ -50,4 +50,7 @@ func TestWriteNew(t *testing.T) {
 			t.Errorf("%q is in %s, %v; want %s, %v", c.data, path, err, c.path, c.err)
 		}
 	}
+	if path, err := writeNew("../Ana/Ruiz.md", nil); path != "ana-ruiz.md" || err != nil { // names come from articles
+		t.Errorf("written to %s, %v", path, err)
+	}
 }

@@ -174,7 +174,7 @@ func otherKeys() []Binding {
 		{Intent: Split, Keys: []string{"U"}, Group: groupShelf, Help: "on a speaker's page: undo that", Hint: "undo", Rank: 10},
 		{Intent: SplitOff, Keys: []string{"x"}, Group: groupShelf, Help: "on a speaker's page: this article means somebody else", Hint: "somebody else", Rank: 9},
 		{Intent: FeedsView, Keys: []string{"F"}, Group: groupShelf, Help: "the feeds and their entries", Hint: "feeds", Rank: 15},
-		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :export :library :speaker :feeds :set :theme :q", Hint: "cmd", Rank: 10},
+		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :next :export :library :speaker :feeds :set :theme :q", Hint: "cmd", Rank: 10},
 		{Intent: Escape, Keys: []string{"esc"}, Group: groupLeave, Help: "close or clear one thing; never quits", Hint: "clear", Rank: 2},
 		{Intent: Quit, Keys: []string{"q"}, Group: groupLeave, Help: "close what is on top, else quit", Hint: "quit", Rank: 1},
 		{Intent: Interrupt, Keys: []string{"ctrl+c"}, Group: groupLeave, Help: "quit at once"},

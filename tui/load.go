@@ -213,6 +213,10 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if how := b.Doc.Notice; how != "" && !told {
 		m.say(content.Capital(how))
 	}
+	if m.turn() != "" && m.from == nil && !told {
+		command := m.keys.Label(CommandLine)
+		m.say(fmt.Sprintf("Article %s – %snext opens the next, %sarticles lists them", m.turn(), command, command))
+	}
 	if m.opt.Notice != "" {
 		m.complain(errors.New(m.opt.Notice))
 		m.opt.Notice = ""

@@ -14,6 +14,8 @@ import (
 type Options struct {
 	Ref string // what the user asked for, for the loading line
 
+	// Articles are all that the user asked for, where there are several: Open opens them in turn.
+	Articles []string
 	// Load opens the article, with raw all text of a page and not just its
 	// article. It is called again for a reload.
 	Load func(ctx context.Context, raw bool) (*content.Document, error)

@@ -39,6 +39,9 @@ func orders() []order {
 		{names: []string{"open"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},
+		{names: []string{"next", "n"}, run: func(m *Model, _ string) tea.Cmd { return m.openTurn(1) }},
+		{names: []string{"previous", "p", "prev", "N"}, run: func(m *Model, _ string) tea.Cmd { return m.openTurn(-1) }},
+		{names: []string{"articles", "args", "ls", "files", "buffers"}, run: func(m *Model, _ string) tea.Cmd { m.listTurns(); return nil }},
 		{names: []string{"e"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
 		{names: []string{"export"}, article: true, values: exportValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "notes" {

@@ -76,8 +76,8 @@ func (p *progress) parse(ctx context.Context, doc *content.Document) *briefing.B
 	})
 }
 
-// read opens the reader on an article.
-func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
+// read opens the reader on an article, one of all.
+func (a *app) read(ctx context.Context, ref string, all []string, settings config.Config, problems []error) error {
 	debug.SetGCPercent(startGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
@@ -85,6 +85,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	open := a.opener(&fetched, false)
 	opt := tui.Options{
 		Ref:      ref,
+		Articles: all,
 		Progress: fetched.now,
 		Start: func(ctx context.Context) *content.Document {
 			start := content.Start(ctx, ref, a.options())

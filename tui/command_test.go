@@ -44,6 +44,17 @@ func TestCommandCompletion(t *testing.T) {
 	d.keys("esc").typed(":zz").keys("tab").shows(":zz▏")
 }
 
+// TestHelpListsCommands: the help tells of commands as of keys.
+func TestHelpListsCommands(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.typed(":help commands").keys("enter").shows(" Commands", ":42 :50% :s3 :$", ":open NAME", "read another file, address or built-in briefing", ":articles").hides(" Move")
+	for _, o := range orders() {
+		if o.help == "" && len(o.names[0]) > shortOrder {
+			t.Errorf("the help does not tell of %s", o.names[0])
+		}
+	}
+}
+
 // TestOpenCompletion: Tab behind :open and :e goes through files and directories, into the only one, and looks for
 // none before it is pressed.
 func TestOpenCompletion(t *testing.T) {

@@ -149,7 +149,7 @@ func (m *Model) fillPage(o *overlay) {
 		o.about += " / " + o.page.about
 		o.info = fmt.Sprintf("%d of %d", len(said), len(p.Said))
 	}
-	picks, once := m.personFacts(p), foldSame(said)
+	picks, once := m.personFacts(p, o.page.about), foldSame(said)
 	for i := range once {
 		q := &once[i]
 		if i == 0 || once[i-1].Article != q.Article {
@@ -177,8 +177,9 @@ func (m *Model) fillPage(o *overlay) {
 	o.setPicks(picks)
 }
 
-// personFacts are the lines above a person's quotes: roles, other names, who may be the same, and what is not listed.
-func (m *Model) personFacts(p *Person) []pick {
+// personFacts are the lines above a person's quotes: roles, other names, who may be the same, and what is not
+// listed without a filter.
+func (m *Model) personFacts(p *Person, about string) []pick {
 	var picks []pick
 	fact := func(name, text string) {
 		if text != "" {
@@ -198,7 +199,7 @@ func (m *Model) personFacts(p *Person) []pick {
 	if names != nil {
 		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
 	}
-	if p.Reported > 0 && len(p.Said) > 0 {
+	if p.Reported > 0 && len(p.Said) > 0 && about == "" {
 		fact("", fmt.Sprintf("%d reported as well – %skind:indirect shows that", p.Reported, m.keys.Label(Find)))
 	}
 	return picks

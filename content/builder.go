@@ -309,6 +309,9 @@ func (b *Builder) string() string {
 	return string(b.text)
 }
 
+// PipeTitle is the title of what comes from standard input without one.
+const PipeTitle = "standard input"
+
 // titleFromRef makes a title of a path's or an address's last part.
 func titleFromRef(ref string) string {
 	name := strings.TrimRight(ref, "/")
@@ -320,7 +323,7 @@ func titleFromRef(ref string) string {
 	}
 	name = clean.Line(strings.NewReplacer("-", " ", "_", " ").Replace(name))
 	if name == "" {
-		return "standard input"
+		return PipeTitle
 	}
 	return name
 }

@@ -106,7 +106,7 @@ func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 // when its kind is asked for. What is being typed stays at the end.
 func listed(filter string) string {
 	q, _ := query.ParseLibrary(filter)
-	if slices.ContainsFunc(q.Terms, func(t query.Term) bool { return t.Key == "kind" }) {
+	if slices.ContainsFunc(q.Terms, func(t query.Term) bool { return t.Key == "kind" && !t.Not }) {
 		return filter
 	}
 	return "-kind:indirect " + filter

@@ -110,8 +110,8 @@ func (m *Model) saveArticle() tea.Cmd {
 	return m.addToLibrary(true)
 }
 
-// saveAlways adds every article that is opened, where the settings say so. All text of its page is
-// no newer version of one.
+// saveAlways adds every article that is opened, where the settings say so. All text of its page, or
+// what a wall leaves of it, is no newer version of one.
 func (m *Model) saveAlways() tea.Cmd {
 	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library || m.besides {
 		return nil

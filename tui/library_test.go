@@ -173,6 +173,28 @@ func TestAlwaysSave(t *testing.T) {
 	}
 }
 
+// TestAlwaysSaveBehindAWall: what a wall leaves of an article that was read whole is not saved in its place.
+func TestAlwaysSaveBehindAWall(t *testing.T) {
+	f, dir := &fakeLibrary{t: t}, t.TempDir()
+	always := func(o *Options) { o.AlwaysSave = true }
+	walled := func(o *Options) {
+		load := o.Load
+		o.Load = func(ctx context.Context, raw bool) (*content.Document, error) {
+			doc, err := load(ctx, raw)
+			doc.Walled = true
+			return doc, err
+		}
+	}
+	newDriver(t, 120, 40, withLibrary(f), withStore(dir), always).leave()
+	newDriver(t, 120, 40, withLibrary(f), withStore(dir), withText(t, "twice the price", "at any price"), walled, always)
+	if f.added != 1 {
+		t.Errorf("added %d times", f.added)
+	}
+	if newDriver(t, 120, 40, withLibrary(f), withStore(t.TempDir()), walled, always); f.added != 2 {
+		t.Errorf("added %d times: of what was not read before the start is all there is", f.added)
+	}
+}
+
 // TestLibraryCompletes: Tab goes through keys and what the quotes in sight have.
 func TestLibraryCompletes(t *testing.T) {
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))

@@ -108,7 +108,6 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	case m.unchanged(msg.doc), m.walledOff(msg.doc):
 		return m.stay(msg.doc)
 	}
-	m.raw, m.besides = m.load.raw, m.load.raw && m.doc != nil
 	m.open(msg.doc, msg.kept)
 	return m.parse(msg.doc)
 }
@@ -165,6 +164,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 	if again && m.finding() {
 		find.origin, find.typing = m.moved(m.search.origin, doc.Text), true
 	}
+	m.raw, m.besides = m.load.raw, m.load.raw && m.doc != nil
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
 	m.search, m.origin, m.changes = find, nil, change.Report{}
 	m.article.set(doc)
@@ -174,6 +174,9 @@ func (m *Model) open(doc *content.Document, k kept) {
 	m.arrange()
 	if !again {
 		m.kept = k
+	}
+	m.besides = m.besides || doc.Walled && m.readOther()
+	if !again {
 		m.restoreKept()
 		return
 	}

@@ -16,6 +16,7 @@ type Meta struct {
 	Ref, Title, Published, Site, URL, Lang, Format, Notice string
 
 	Authors []string
+	Walled  bool
 }
 
 // Builder makes Documents, and is the one gate that text from outside passes:
@@ -280,7 +281,7 @@ func (b *Builder) Document(meta Meta) *Document {
 	d := &Document{
 		Ref: clean.Line(meta.Ref), Title: clean.Line(meta.Title), Published: clean.Line(meta.Published),
 		Site: clean.Line(meta.Site), URL: clean.Link(meta.URL), Lang: clean.Line(meta.Lang),
-		Format: meta.Format, Notice: clean.Line(meta.Notice),
+		Format: meta.Format, Notice: clean.Line(meta.Notice), Walled: meta.Walled,
 		Text: b.string(), Blocks: b.blocks,
 	}
 	for _, a := range meta.Authors {
@@ -308,6 +309,9 @@ func (b *Builder) string() string {
 	return string(b.text)
 }
 
+// PipeTitle is the title of what comes from standard input without one.
+const PipeTitle = "standard input"
+
 // titleFromRef makes a title of a path's or an address's last part.
 func titleFromRef(ref string) string {
 	name := strings.TrimRight(ref, "/")
@@ -319,7 +323,7 @@ func titleFromRef(ref string) string {
 	}
 	name = clean.Line(strings.NewReplacer("-", " ", "_", " ").Replace(name))
 	if name == "" {
-		return "standard input"
+		return PipeTitle
 	}
 	return name
 }

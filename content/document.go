@@ -87,6 +87,7 @@ type Document struct {
 	Lang      string   // BCP 47 tag; "" when unknown
 	Format    string   // name of the format that parsed it
 	Notice    string   // one line on how it was read, when that matters; "" else
+	Walled    bool     // perhaps only its start: the page asks to log in or subscribe
 
 	Text   string
 	Blocks []Block

@@ -49,7 +49,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		return nil, err
 	}
 	if meta.Notice == "" && page.walled(meta) {
-		meta.Notice = "perhaps only the start: the page asks to log in or subscribe"
+		meta.Walled, meta.Notice = true, "perhaps only the start: the page asks to log in or subscribe"
 	}
 	base, _ := url.Parse(meta.URL)
 	if src.URL != "" {

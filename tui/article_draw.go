@@ -7,6 +7,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/cite"
 	"brief/tui/render"
 )
 
@@ -133,10 +134,8 @@ func (p *articlePane) decos(sight content.Span) []render.Deco {
 			}
 		}
 	}
-	for _, m := range p.doc.MarksNear(sight) {
-		if m.Kind == content.Link {
-			out = append(out, render.Deco{Span: m.Span, Style: theme.Link})
-		}
+	for _, l := range cite.Links(p.doc, sight) {
+		out = append(out, render.Deco{Span: l.Span, Style: theme.Link})
 	}
 	for _, n := range p.notes {
 		if n.Overlaps(sight) {

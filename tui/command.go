@@ -15,7 +15,7 @@ import (
 	"brief/tui/cite"
 )
 
-// command runs a line typed after ":".
+// command runs a line typed after ":": a command, or what a key does by its name in the settings.
 func (m *Model) command(line string) tea.Cmd {
 	line = strings.TrimSpace(line)
 	name, arg, _ := strings.Cut(line, " ")
@@ -25,6 +25,12 @@ func (m *Model) command(line string) tea.Cmd {
 		return nil
 	case o != nil && !(o.article && m.doc == nil):
 		return o.run(m, strings.TrimSpace(arg))
+	case m.keys.commands(Intent(line)):
+		if !m.ready(Intent(line)) {
+			m.sayLacking()
+			return nil
+		}
+		return m.act(Intent(line))
 	case m.doc == nil:
 		m.sayLacking()
 		return nil
@@ -47,6 +53,9 @@ func (m *Model) noCommand(name string) error {
 	var names []string
 	for _, o := range orders() {
 		names = append(names, o.names...)
+	}
+	for _, b := range m.keys.table {
+		names = append(names, string(b.Intent))
 	}
 	if name[0] == '/' || name[0] == '?' {
 		return fmt.Errorf("no command %q – %s finds in the article", name, m.keys.Label(Find))

@@ -40,7 +40,49 @@ func TestCommandCompletion(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	d.typed(":th").keys("tab").shows(":theme terminal▏").keys("tab").shows(":theme light▏")
 	d.keys("esc").typed(":speaker p").keys("tab").shows(":speaker Piet Brandt▏")
+	d.keys("esc").typed(":speaker bra").keys("tab").shows(":speaker Piet Brandt▏")
 	d.keys("esc").typed(":zz").keys("tab").shows(":zz▏")
+}
+
+// TestHelpListsCommands: the help tells of commands as of keys.
+func TestHelpListsCommands(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.typed(":help commands").keys("enter").shows(" Commands", ":42 :50% :s3 :$", ":open NAME", "read another file, address or built-in briefing", ":articles").hides(" Move")
+	for _, o := range orders() {
+		if o.help == "" && len(o.names[0]) > shortOrder {
+			t.Errorf("the help does not tell of %s", o.names[0])
+		}
+	}
+}
+
+// TestOpenCompletion: Tab behind :open and :e goes through files and directories, into the only one, and looks for
+// none before it is pressed.
+func TestOpenCompletion(t *testing.T) {
+	tree, asked := map[string][]string{"sto": {"stories/", "story one.txt"}, "stor": {"stories/"}, "stories/": {"stories/a.md"}}, 0
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Files = func(begun string) []string { asked++; return tree[begun] }
+	})
+	d.typed(":open sto").shows("Tab complete")
+	if asked > 0 {
+		t.Errorf("files were looked for %d times before Tab", asked)
+	}
+	d.keys("tab").shows(":open stories/▏").keys("tab").shows(":open story one.txt▏")
+	d.keys("esc").typed(`:e "stor`).keys("tab").shows(":e stories/▏").keys("tab").shows(":e stories/a.md▏")
+	d.keys("esc").typed(":open halden").keys("tab").shows(":open halden-bridge▏")
+}
+
+// TestKeysByName: what a key does can be asked for by its name, and words are found as "/" finds them.
+func TestKeysByName(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.typed(":quotes").keys("enter").shows("*3 Quotes").typed(":next-section").keys("enter")
+	d.typed(":ans").keys("tab").shows(":answers▏").keys("enter").shows("What is at stake?", "Why now?")
+	d.typed(":answers").keys("enter").typed(":search bridge").keys("enter").shows("/bridge  2/7")
+	d.keys("n").shows("/bridge  3/7")
+	d.typed(":redrew").keys("enter").shows(`No command "redrew" – did you mean redraw?`)
+	d.typed(":search zzz").keys("enter").shows(`No match for "zzz"`).typed(":interrupt").keys("enter").shows("No command")
+	if d.quit {
+		t.Error("a name has quit")
+	}
 }
 
 // TestOpenCommand: another article takes the screen, back leads to the one before,

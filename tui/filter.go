@@ -55,7 +55,7 @@ func (f *filtered) apply(filter string) []int {
 		f.wrong = clean.Line(err.Error())
 	}
 	for _, t := range q.Terms {
-		if t.Key == "kind" {
+		if t.Key == "kind" && !t.Not {
 			f.searched = f.wide
 		}
 	}

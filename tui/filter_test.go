@@ -35,6 +35,7 @@ func TestFilterLanguage(t *testing.T) {
 func TestReportedSpeechIsAskedFor(t *testing.T) {
 	d := newDriver(t, 100, 30, found(func(b *briefing.Briefing) { b.Quotes[5].Kind = briefing.Indirect }))
 	d.keys("3").shows("1/6 · all")
+	d.keys("/").typed("-kind:direct").shows("1 of 6").keys("esc") // which asks for no kind
 	d.keys("/").typed("kind:indirect").shows("We do not want to use", "1 of 7").keys("esc /").typed("list")
 	if n := len(d.m.quotes.shown); n != 0 {
 		t.Errorf("%d quotes without asking for reported ones", n)

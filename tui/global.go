@@ -32,7 +32,7 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	case SetMark, GoMark:
 		m.pending = intent
 	case Reload:
-		return m.reload(m.load.raw), true
+		return m.reload(false), true
 	case RawText:
 		return m.reload(true), true
 	default:

@@ -22,39 +22,39 @@ func (m *Model) drawHeader() (header string) {
 	if m.doc == nil {
 		return m.look.theme.Title.Render(m.look.fit(" "+m.ref, m.width))
 	}
-	right := m.meta() + " "
-	if render.Width(right) > m.width/2 {
-		right = ""
-	}
+	right := m.meta(m.width/2-1) + " "
 	left := m.look.fit(" "+m.doc.Title, m.width-render.Width(right)-1)
 	return m.look.theme.Title.Render(left) + " " + m.look.theme.Dim.Render(right)
 }
 
 // titleIn is the article's title, and as much of what else is known of it as
-// width cells have room for; its date is the last to go.
+// width cells have room for.
 func (m *Model) titleIn(width int) string {
 	title := oneLine(m.doc.Title)
-	authors, date, length, site := m.about()
-	for _, parts := range [][]string{{authors, date, length, site}, {date, length, site}, {date, length}, {date}} {
-		if with := title + "  " + joined(parts); render.Width(with) <= width {
-			return with
-		}
+	if meta := m.meta(width - render.Width(title) - 2); meta != "" {
+		return title + "  " + meta
 	}
 	return title
 }
 
-// meta is who wrote the article, when, how long it is and where it stood.
-func (m *Model) meta() string {
+// meta is who wrote the article, when, how long it is and where it stood, or as much of that as
+// width cells have room for; its date is the last to go.
+func (m *Model) meta(width int) string {
 	authors, date, length, site := m.about()
-	return joined([]string{authors, date, length, site})
+	for _, parts := range [][]string{{authors, date, length, site}, {date, length, site}, {date, length}, {date}} {
+		if meta := joined(parts); render.Width(meta) <= width {
+			return meta
+		}
+	}
+	return ""
 }
 
-// about is what is known of the article, each "" where it is not.
+// about is what is known of the article, each "" where it is not; its length comes behind which of several it is.
 func (m *Model) about() (authors, date, length, site string) {
 	if m.brief != nil {
 		length = briefing.ReadingTime(m.brief.Words())
 	}
-	return strings.Join(m.doc.Authors, ", "), shortDate(m.doc.Published), length, m.doc.Site
+	return strings.Join(m.doc.Authors, ", "), shortDate(m.doc.Published), joined([]string{m.turn(), length}), m.doc.Site
 }
 
 // joined is the parts that are known, with dots between them.

@@ -13,7 +13,7 @@ func helpGroups() []string {
 
 const helpTitle = "Help"
 
-// openHelp shows the key table, of it what has the words.
+// openHelp shows the keys and commands, of them what has the words.
 func (m *Model) openHelp(words string) {
 	o := &overlay{title: helpTitle, narrowed: narrowed{lined: true}}
 	o.fill = func() []row { return m.help(o) }
@@ -30,7 +30,7 @@ func (m *Model) toggleHelp(top *overlay) {
 	m.openHelp("")
 }
 
-// help is the key table and the signs in lines for the present width, as far as the
+// help is the key table, the commands and the signs in lines for the present width, as far as the
 // filter of o lets them through.
 func (m *Model) help(o *overlay) []row {
 	var lines []row
@@ -55,6 +55,7 @@ func (m *Model) help(o *overlay) []row {
 	for _, group := range helpGroups() {
 		list(group, m.keyEntries(group))
 	}
+	list("Commands", m.orderEntries())
 	var signs []helpEntry
 	for _, s := range Signs() {
 		signs = append(signs, helpEntry{[]string{m.look.glyphs.drawn(s.Sign)}, s.Means})
@@ -82,6 +83,18 @@ func (m *Model) keyEntries(group string) (entries []helpEntry) {
 		entries = append(entries, e)
 	}
 	return entries
+}
+
+// orderEntries are the commands, which have no key of their own or take more than that.
+func (m *Model) orderEntries() []helpEntry {
+	sign := m.keys.Label(CommandLine)
+	entries := []helpEntry{{[]string{sign + "42", sign + "50%", sign + "s3", sign + "$"}, "to a line, to half the text, to a section, to the end"}}
+	for _, o := range orders() {
+		if o.help != "" {
+			entries = append(entries, helpEntry{[]string{strings.TrimSpace(sign + o.names[0] + " " + o.takes)}, o.help})
+		}
+	}
+	return append(entries, helpEntry{[]string{sign + string(Answers), sign + string(NextQuote), m.look.glyphs.ellipsis}, "what a key does, by its name in the settings"})
 }
 
 // matches reports whether the entry of a group has all the words of filter. A single

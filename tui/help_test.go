@@ -60,7 +60,7 @@ func TestHelpFilter(t *testing.T) {
 // TestHelpScrolls: pages and ends of what is only read.
 func TestHelpScrolls(t *testing.T) {
 	d := newDriver(t, 80, 24)
-	d.keys("? G").shows("draw anew")
+	d.keys("? G").shows("forget the search")
 	d.keys("g").shows(" Move")
 	d.keys("space")
 	if o := d.m.topOverlay(); o.firstLine < 10 {

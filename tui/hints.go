@@ -87,7 +87,7 @@ func (m *Model) hinted(intent Intent) bool {
 // hintedInPanes is hinted where keys go to the panes.
 func (m *Model) hintedInPanes(intent Intent) bool {
 	switch {
-	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
+	case slices.Contains([]Intent{SortOrder, Export, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
 	case intent == NextSection:
 		return m.doc != nil && (m.brief == nil || len(m.brief.Sections) > 1)
@@ -145,7 +145,7 @@ func (o *overlay) hinted(intent Intent) bool {
 		return o.narrows() && long || slices.Contains(o.offers, intent)
 	case Escape:
 		return o.filter != "" || slices.Contains(o.offers, intent)
-	case Copy, Browser, Speaker, AlsoIn, SplitOff:
+	case Copy, Export, Browser, Speaker, AlsoIn, SplitOff:
 		return chosen && slices.Contains(o.offers, intent) // of what is chosen
 	}
 	return slices.Contains(o.offers, intent)

@@ -79,6 +79,15 @@ func (m *Model) restoreKept() {
 	}
 }
 
+// readOther reports whether another text of the article was read last.
+func (m *Model) readOther() bool {
+	if m.kept.session == nil {
+		return false
+	}
+	version := m.kept.session.Article().Version
+	return version != "" && version != state.Version(m.doc.Text)
+}
+
 // mergedSearches are those of all articles, and nearest to hand those of this one.
 func mergedSearches(all, here []string) []string {
 	var out []string

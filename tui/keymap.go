@@ -128,6 +128,11 @@ func (k *Keymap) help(intent Intent) string {
 	return ""
 }
 
+// commands reports whether an intent can be asked for by its name.
+func (k *Keymap) commands(intent Intent) bool {
+	return k.help(intent) != "" && intent != Interrupt && intent != CommandLine
+}
+
 // KeyLabel is a key's name as people write it.
 func KeyLabel(key string) string {
 	for _, mod := range []struct{ prefix, label string }{{"ctrl+", "Ctrl-"}, {"alt+", "Alt-"}, {"shift+", "Shift-"}} {

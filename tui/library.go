@@ -80,7 +80,7 @@ type Person struct {
 
 	Merged bool // of several people, which Split undoes
 
-	Quotes, Reported int // so much was said; of people to choose from
+	Quotes, Reported int // so much was said; Quotes of people to choose from
 
 	ReadOnly bool // nothing can be written to the library; told of one alone
 }
@@ -110,9 +110,10 @@ func (m *Model) saveArticle() tea.Cmd {
 	return m.addToLibrary(true)
 }
 
-// saveAlways adds every article that is opened, where the settings say so.
+// saveAlways adds every article that is opened, where the settings say so. All text of its page, or
+// what a wall leaves of it, is no newer version of one.
 func (m *Model) saveAlways() tea.Cmd {
-	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library {
+	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library || m.besides {
 		return nil
 	}
 	return m.addToLibrary(false)

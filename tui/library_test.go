@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -162,6 +163,36 @@ func TestAlwaysSave(t *testing.T) {
 	if f.added != 1 {
 		t.Errorf("added %d times: the library's own copy is not to be saved", f.added)
 	}
+	whole := withText(t, "What will they discuss?", "Share this page.\n\nWhat will they discuss?")
+	d = newDriver(t, 120, 40, withLibrary(f), func(o *Options) { o.AlwaysSave = true })
+	var opt Options
+	whole(&opt)
+	d.m.fetch = opt.Load
+	if d.keys("R").shows("Share this page."); f.added != 2 {
+		t.Errorf("added %d times: all text of a page is no version of its article", f.added)
+	}
+}
+
+// TestAlwaysSaveBehindAWall: what a wall leaves of an article that was read whole is not saved in its place.
+func TestAlwaysSaveBehindAWall(t *testing.T) {
+	f, dir := &fakeLibrary{t: t}, t.TempDir()
+	always := func(o *Options) { o.AlwaysSave = true }
+	walled := func(o *Options) {
+		load := o.Load
+		o.Load = func(ctx context.Context, raw bool) (*content.Document, error) {
+			doc, err := load(ctx, raw)
+			doc.Walled = true
+			return doc, err
+		}
+	}
+	newDriver(t, 120, 40, withLibrary(f), withStore(dir), always).leave()
+	newDriver(t, 120, 40, withLibrary(f), withStore(dir), withText(t, "twice the price", "at any price"), walled, always)
+	if f.added != 1 {
+		t.Errorf("added %d times", f.added)
+	}
+	if newDriver(t, 120, 40, withLibrary(f), withStore(t.TempDir()), walled, always); f.added != 2 {
+		t.Errorf("added %d times: of what was not read before the start is all there is", f.added)
+	}
 }
 
 // TestLibraryCompletes: Tab goes through keys and what the quotes in sight have.
@@ -189,5 +220,35 @@ func TestViewScreens(t *testing.T) {
 			d.keys(c.keys).checkGeometry(name)
 			golden(t, "testdata/"+name+".txt", d.screen())
 		}
+	}
+}
+
+// TestSpeakerRows: on a speaker's page the kind of a quote takes a row of its own only beside what else there is to
+// say, and reports that are not listed are counted.
+func TestSpeakerRows(t *testing.T) {
+	p := &Person{ID: 3, Name: "Mia Keller", Reported: 2, Said: []SavedQuote{
+		{Article: 1, Title: "Fares", Words: "We pay.", Kind: briefing.Direct, Speaker: "Mia Keller"},
+		{Article: 1, Title: "Fares", Words: "twice the price", Kind: briefing.Partial, Speaker: "Mia Keller"},
+		{Article: 1, Title: "Fares", Words: "Nobody asked us.", Kind: briefing.Direct, Speaker: "Mia Keller", Heading: "Who pays?"}}}
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.m.showPerson(p)
+	d.m.stale = true
+	d.shows("2 reported as well – /kind:indirect shows that", "> “We pay.”"+strings.Repeat(" ", 54)+"direct   ┃", "  “twice the price”"+strings.Repeat(" ", 46)+"partial  ┃", "    Who pays? · direct")
+	d.keys("down").shows("> “twice the price”" + strings.Repeat(" ", 46) + "partial  ┃")
+}
+
+// TestExportSaved: the quotes that the library lists are written with their attribution, as a speaker's are.
+func TestExportSaved(t *testing.T) {
+	written := map[string]string{}
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}), func(o *Options) {
+		o.Write = func(name string, data []byte) (string, error) { written[name] = string(data); return name, nil }
+	})
+	d.keys("B").typed("harbour").keys("esc").shows("E export").keys("E").shows("1 quote written to harbour.md")
+	want := "# harbour\n\n> “The harbour pays for itself”\n>\n> — Ana Ruiz, in The harbour's bill, harbour.example, 2025-03-01\n"
+	if got := written["harbour.md"]; got != want {
+		t.Errorf("written %q, want %q", got, want)
+	}
+	if d.keys("P E").shows("4 quotes written to Ana Ruiz.md"); strings.Count(written["Ana Ruiz.md"], "> — Ana Ruiz") != 4 {
+		t.Errorf("written %q", written["Ana Ruiz.md"])
 	}
 }

@@ -17,11 +17,12 @@ func (m *Model) openLinks() {
 	sight := m.article.sight()
 	var near, far []pick
 	letters := m.hintLetters()
-	for _, mark := range m.doc.Marks {
-		if mark.Kind != content.Link {
-			continue
+	for _, mark := range cite.Links(m.doc, content.Span{End: len(m.doc.Text)}) {
+		words, to := oneLine(mark.Of(m.doc.Text)), m.leadsTo(mark)
+		if strings.Contains(words, to) {
+			to = "" // the words are the address
 		}
-		p := pick{row: row{{"     ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark), m.look.theme.Dim}},
+		p := pick{row: row{{"     ", ""}, {words, m.look.theme.Link}, {"  " + to, m.look.theme.Dim}},
 			choose: func() tea.Cmd { return m.follow(mark) }, link: &mark}
 		if mark.Overlaps(sight) && len(near) < len(letters) {
 			p.letter = letters[len(near) : len(near)+1]

@@ -36,6 +36,12 @@ func TestLinkHints(t *testing.T) {
 	}
 }
 
+// TestSpelledLinks: an address that a plain text spells out is a link too.
+func TestSpelledLinks(t *testing.T) {
+	d := newDriver(t, 80, 24, plainText("The plan stands at https://example.org/plan, the council said."))
+	d.keys("f").shows("a  https://example.org/plan  ").hides("plan  example.org/plan")
+}
+
 // TestHintLettersAreFree: with other keys too, no letter of a link does something else.
 func TestHintLettersAreFree(t *testing.T) {
 	d := newDriver(t, 80, 24, func(o *Options) {

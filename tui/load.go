@@ -105,7 +105,7 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
 		return m.notLoaded(msg.err, shown)
-	case m.unchanged(msg.doc):
+	case m.unchanged(msg.doc), m.walledOff(msg.doc):
 		return m.stay(msg.doc)
 	}
 	m.open(msg.doc, msg.kept)
@@ -164,6 +164,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 	if again && m.finding() {
 		find.origin, find.typing = m.moved(m.search.origin, doc.Text), true
 	}
+	m.raw, m.besides = m.load.raw, m.load.raw && m.doc != nil
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
 	m.search, m.origin, m.changes = find, nil, change.Report{}
 	m.article.set(doc)
@@ -173,6 +174,9 @@ func (m *Model) open(doc *content.Document, k kept) {
 	m.arrange()
 	if !again {
 		m.kept = k
+	}
+	m.besides = m.besides || doc.Walled && m.readOther()
+	if !again {
 		m.restoreKept()
 		return
 	}
@@ -211,6 +215,10 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	}
 	if how := b.Doc.Notice; how != "" && !told {
 		m.say(content.Capital(how))
+	}
+	if m.turn() != "" && m.from == nil && !told {
+		command := m.keys.Label(CommandLine)
+		m.say(fmt.Sprintf("Article %s – %snext opens the next, %sarticles lists them", m.turn(), command, command))
 	}
 	if m.opt.Notice != "" {
 		m.complain(errors.New(m.opt.Notice))

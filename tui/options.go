@@ -14,6 +14,8 @@ import (
 type Options struct {
 	Ref string // what the user asked for, for the loading line
 
+	// Articles are all that the user asked for, where there are several: Open opens them in turn.
+	Articles []string
 	// Load opens the article, with raw all text of a page and not just its
 	// article. It is called again for a reload.
 	Load func(ctx context.Context, raw bool) (*content.Document, error)
@@ -31,13 +33,16 @@ type Options struct {
 	// Parse finds what the article says, or nil once ctx is done; nil means briefing.Parse.
 	Parse func(ctx context.Context, doc *content.Document) *briefing.Briefing
 
+	// Files are the files and directories whose path begins as typed, the latter with a slash
+	// behind.
+	Files func(begun string) []string
 	// OpenURL opens an address in the browser.
 	OpenURL func(url string) error
 	// Editor returns what e runs, for a place in bytes.
 	Editor func(doc *content.Document, offset int) (EditorCommand, error)
 	// Export writes the article and its findings in one of Formats, the first for
 	// "", Write other data under a new name. Where a file holds just that already, the
-	// error is fs.ErrExist.
+	// error is fs.ErrExist. Names may be of other people's words.
 	Export  func(b *briefing.Briefing, format string) (path string, err error)
 	Formats []string
 	Write   func(name string, data []byte) (path string, err error)

@@ -13,31 +13,39 @@ import (
 // order is a command that is typed after ":".
 type order struct {
 	names   []string // the first is the one that is offered
+	takes   string   // what may stand behind it, for the help
+	help    string   // what it does; "" for what the help need not tell
 	article bool     // it needs an article
+	values  valuesOf // what Tab puts in behind it; nil for nothing
+	asks    bool     // without one of them it only tells of them
+	files   bool     // they are looked for on the disk, so at Tab only
 	run     func(m *Model, arg string) tea.Cmd
 }
 
 // orders returns the table of commands; places in the article, such as ":42", are not in it.
 func orders() []order {
 	return []order{
-		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
+		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, help: "quit, from wherever you are", run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
 		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},
-		{names: []string{"help", "h"}, run: func(m *Model, arg string) tea.Cmd { m.openHelp(arg); return nil }},
-		{names: []string{"set"}, run: (*Model).setOption},
-		{names: []string{"theme"}, run: func(m *Model, arg string) tea.Cmd { m.setTheme(arg); return nil }},
-		{names: []string{"library"}, run: func(m *Model, arg string) tea.Cmd { return m.openLibrary(arg, arg == "") }},
-		{names: []string{"speaker"}, run: func(m *Model, arg string) tea.Cmd {
+		{names: []string{"help", "h"}, takes: "WORDS", help: "this help, or what of it has the words", run: func(m *Model, arg string) tea.Cmd { m.openHelp(arg); return nil }},
+		{names: []string{"set"}, takes: "NAME", help: "mouse, nomouse, ascii, noascii", values: settingValues, asks: true, run: (*Model).setOption},
+		{names: []string{"theme"}, takes: "NAME", help: "other colours", values: themeValues, asks: true, run: func(m *Model, arg string) tea.Cmd { m.setTheme(arg); return nil }},
+		{names: []string{"library"}, takes: "QUERY", help: "search all saved quotes", run: func(m *Model, arg string) tea.Cmd { return m.openLibrary(arg, arg == "") }},
+		{names: []string{"speaker"}, takes: "NAME", help: "all that somebody said in the library", values: speakerValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "" {
 				return m.openSpeakerHere()
 			}
-			return m.openSpeaker(arg)
+			return m.openSpeaker(strings.Trim(arg, `"'`))
 		}},
-		{names: []string{"feeds"}, run: (*Model).openFeeds},
-		{names: []string{"open"}, run: func(m *Model, arg string) tea.Cmd {
+		{names: []string{"feeds"}, takes: "NAME", help: "the feeds, or the entries of one", run: (*Model).openFeeds},
+		{names: []string{"open"}, takes: "NAME", help: "read another file, address or built-in briefing", values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},
-		{names: []string{"e"}, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
-		{names: []string{"export"}, article: true, run: func(m *Model, arg string) tea.Cmd {
+		{names: []string{"next", "n"}, help: "the next of the articles that brief was started with", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(1) }},
+		{names: []string{"previous", "p", "prev", "N"}, help: "the one before", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(-1) }},
+		{names: []string{"articles", "args", "ls", "files", "buffers"}, help: "list them", run: func(m *Model, _ string) tea.Cmd { m.listTurns(); return nil }},
+		{names: []string{"e"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
+		{names: []string{"export"}, takes: "FORMAT", help: "write the article in another format, or notes", article: true, values: exportValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "notes" {
 				return m.exportNotes()
 			}
@@ -47,9 +55,10 @@ func orders() []order {
 			m.say("All is kept without it – :export writes the article to a file")
 			return nil
 		}},
-		{names: []string{"marks"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.listMarks(); return nil }},
-		{names: []string{"notes"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.openNotes(); return nil }},
-		{names: []string{"noh", "nohlsearch"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.clearSearch(); return nil }},
+		{names: []string{"find", "search", "grep"}, takes: "WORDS", help: "find in the article", article: true, run: (*Model).findWords},
+		{names: []string{"marks"}, help: "list the marks", article: true, run: func(m *Model, _ string) tea.Cmd { m.listMarks(); return nil }},
+		{names: []string{"notes"}, help: "list the notes", article: true, run: func(m *Model, _ string) tea.Cmd { m.openNotes(); return nil }},
+		{names: []string{"noh", "nohlsearch"}, help: "forget the search", article: true, run: func(m *Model, _ string) tea.Cmd { m.clearSearch(); return nil }},
 	}
 }
 
@@ -73,34 +82,6 @@ func (m *Model) openOr(ref string, here func() tea.Cmd) tea.Cmd {
 		return nil
 	}
 	return here()
-}
-
-// commandsLike lists the commands that start as typed, in order.
-func (m *Model) commandsLike(typed string) (lines []string) {
-	all := []string{"export", "export notes", "feeds", "help", "library", "marks", "notes", "open", "quit",
-		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
-	for _, name := range content.Samples() {
-		all = append(all, "open "+name)
-	}
-	for _, f := range m.opt.Formats {
-		all = append(all, "export "+f)
-	}
-	for _, t := range ThemeNames(m.opt.Themes) {
-		all = append(all, "theme "+t)
-	}
-	if m.brief != nil {
-		for i := range m.brief.Actors {
-			if len(m.brief.Actors[i].Quotes) > 0 {
-				all = append(all, "speaker "+m.brief.Actors[i].Name)
-			}
-		}
-	}
-	for _, line := range all {
-		if len(line) > len(typed) && strings.EqualFold(line[:len(typed)], typed) {
-			lines = append(lines, line)
-		}
-	}
-	return lines
 }
 
 // setOption turns something on or off: "mouse", "nomouse", "ascii", "noascii".

@@ -212,6 +212,8 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	switch {
 	case intent == Reload && o.feed != nil:
 		return m.openFeed(*o.feed), true
+	case intent == Export && (o.shelf != nil || o.page != nil):
+		return m.exportSaved(o), true
 	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
 		m.openOthers(o.picked())
 		return nil, true

@@ -82,7 +82,7 @@ func TestSettings(t *testing.T) {
 	d.typed(":set x").keys("enter").shows(`No setting "x" – try mouse, nomouse, ascii, noascii`)
 }
 
-// TestLongHeads: where the names of authors leave the title less than half of the row, they go.
+// TestLongHeads: where the names of authors leave the title less than half of the row, they go, and nothing else does.
 func TestLongHeads(t *testing.T) {
 	d := newDriver(t, 120, 40, func(o *Options) {
 		o.Load = func(context.Context, bool) (*content.Document, error) {
@@ -91,5 +91,5 @@ func TestLongHeads(t *testing.T) {
 			return doc, nil
 		}
 	})
-	d.shows(" Norvia–Sarland summit: what you need to know").hides("A. Field", "example.org").checkGeometry("a long head")
+	d.shows(" Norvia–Sarland summit: what you need to know", "9 Jun 2026 · 1 min · example.org").hides("A. Field").checkGeometry("a long head")
 }

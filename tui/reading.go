@@ -32,6 +32,8 @@ type reading struct {
 	brief    *briefing.Briefing
 	text     *query.Text
 	load     load
+	raw      bool               // doc is all text of a page
+	besides  bool               // doc is no newer version of the article that was here before: all text of its page, or its start
 	original *briefing.Briefing // as it was found, without corrections by hand
 	kept     kept
 	changes  change.Report

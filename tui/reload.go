@@ -34,14 +34,24 @@ func (m *Model) unchanged(doc *content.Document) bool {
 		slices.Equal(old.Blocks, doc.Blocks) && slices.Equal(old.Marks, doc.Marks)
 }
 
+// walledOff reports whether doc is only the start of what is on the screen, as its page
+// lets nobody read the rest any more.
+func (m *Model) walledOff(doc *content.Document) bool {
+	old := m.doc
+	return old != nil && m.brief != nil && m.first == nil && old.Ref == doc.Ref && content.IsAddress(doc.Ref) && doc.Walled && !old.Walled && !m.raw
+}
+
 // stay goes on with what is on the screen, which a reload that brought doc did not change.
 func (m *Model) stay(doc *content.Document) tea.Cmd {
-	said := "Read again – nothing has changed"
-	if m.load.raw {
+	said := cmp.Or(doc.Notice, "Read again – nothing has changed") // it may be a copy, since fetching failed
+	switch {
+	case m.walledOff(doc):
+		said = "The page now shows only its start – this is the text from before"
+	case m.load.raw && doc.Notice == "":
 		said = "This is all the text there is"
 	}
 	if m.load.asked {
-		m.say(content.Capital(cmp.Or(doc.Notice, said))) // it may be a copy, since fetching failed
+		m.say(content.Capital(said))
 	}
 	return m.watch(m.doc)
 }

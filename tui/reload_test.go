@@ -32,6 +32,26 @@ func TestReloadOfACopy(t *testing.T) {
 	d.keys("r").shows("Example.org refused the connection – showing the copy of 9 Jun 2026").hides("nothing has changed")
 }
 
+// TestReloadBehindAWall: a page that shows only its start by now does not take away what was read of it
+// before; R shows what it has, and r tries again.
+func TestReloadBehindAWall(t *testing.T) {
+	page := func(doc *content.Document, walled bool) *content.Document {
+		doc.Ref, doc.Walled = "https://example.org/summit", walled
+		return doc
+	}
+	full := func(context.Context, bool) (*content.Document, error) { return page(sample(t), false), nil }
+	start := func(_ context.Context, raw bool) (*content.Document, error) {
+		doc, err := content.Parse("summit.txt", []byte("The summit opened.\n\nSubscribe to read on."), content.Options{Format: "text"})
+		return page(doc, !raw), err
+	}
+	d := newDriver(t, 120, 40, func(o *Options) { o.Load = full })
+	d.m.fetch = start
+	d.keys("r").shows("The page now shows only its start – this is the text from before", "What will they discuss?")
+	d.keys("R").shows("Subscribe to read on.").hides("What will they discuss?")
+	d.m.fetch = full
+	d.keys("r").shows("What will they discuss?")
+}
+
 // TestAllTextIsNoChange: all text of a page is not compared with its article, neither
 // when it is asked for nor when the article is read again.
 func TestAllTextIsNoChange(t *testing.T) {

@@ -46,6 +46,16 @@ func (m *Model) startFind() {
 	m.ask(findPrompt)
 }
 
+// findWords finds text in the article as if it were typed into the prompt, which stays open without any.
+func (m *Model) findWords(text string) tea.Cmd {
+	m.startFind()
+	if text == "" {
+		return nil
+	}
+	m.prompt.set(text)
+	return tea.Batch(m.find(text), m.commitPrompt())
+}
+
 // find looks for the prompt's text in the background.
 func (m *Model) find(pattern string) tea.Cmd {
 	if m.text == nil {

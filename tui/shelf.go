@@ -174,7 +174,7 @@ func (m *Model) showShelf(o *overlay) {
 	once := foldSame(s.found.Quotes)
 	o.setPicks(m.shelfPicks(once))
 	o.about, o.info = s.query, s.counted()
-	o.offers = []Intent{Find, SortOrder, Speaker, Copy}
+	o.offers = []Intent{Find, SortOrder, Speaker, Copy, Export}
 	if len(once) < len(s.found.Quotes) {
 		o.offers = append(o.offers, AlsoIn)
 	}

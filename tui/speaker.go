@@ -124,7 +124,7 @@ func saidCount(p *Person) string {
 
 // offers are the keys that the page tells of.
 func (p *page) offers() []Intent {
-	out := []Intent{Find, Copy, Merge, SplitOff}
+	out := []Intent{Find, Copy, Merge, SplitOff, Export}
 	if slices.ContainsFunc(p.said, func(q SavedQuote) bool { return q.Later }) {
 		out = append(out, Changes)
 	}
@@ -149,7 +149,7 @@ func (m *Model) fillPage(o *overlay) {
 		o.about += " / " + o.page.about
 		o.info = fmt.Sprintf("%d of %d", len(said), len(p.Said))
 	}
-	picks, once := m.personFacts(p), foldSame(said)
+	picks, once := m.personFacts(p, o.page.about), foldSame(said)
 	for i := range once {
 		q := &once[i]
 		if i == 0 || once[i-1].Article != q.Article {
@@ -177,8 +177,9 @@ func (m *Model) fillPage(o *overlay) {
 	o.setPicks(picks)
 }
 
-// personFacts are the lines above a person's quotes: roles, other names, and who may be the same.
-func (m *Model) personFacts(p *Person) []pick {
+// personFacts are the lines above a person's quotes: roles, other names, who may be the same, and what is not
+// listed without a filter.
+func (m *Model) personFacts(p *Person, about string) []pick {
 	var picks []pick
 	fact := func(name, text string) {
 		if text != "" {
@@ -198,14 +199,27 @@ func (m *Model) personFacts(p *Person) []pick {
 	if names != nil {
 		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
 	}
+	if p.Reported > 0 && len(p.Said) > 0 && about == "" {
+		fact("", fmt.Sprintf("%d reported as well – %skind:indirect shows that", p.Reported, m.keys.Label(Find)))
+	}
 	return picks
 }
 
-// saidRows are a quote on a speaker's page: its words, then what they answer, which on a short row
+// kindWidth is how many cells the kind of a quote takes behind its words.
+const kindWidth = len("  indirect ")
+
+// saidRows are a quote on a speaker's page: its words with the kind behind them or, where there is more to tell, what they answer, which on a short row
 // is cut before what else there is to say.
 func (m *Model) saidRows(q *folded) rowsFunc {
 	const least = 8 // cells of a heading that still tells something
 	return func(width int, selected bool) []row {
+		kind := "  " + q.Kind.String()
+		if room := width - kindWidth; q.Heading == "" && len(q.others) == 0 && !q.Earlier && width >= narrowColumns-2 {
+			rows := m.savedWords(q.SavedQuote, room, selected)
+			first := rows[0][len(rows[0])-1].text
+			rows[0] = append(rows[0], segment{render.Spaces(room-2-render.Width(first)) + kind, m.look.theme.Dim})
+			return rows
+		}
 		where := q.about(width, func(alsoIn string) string {
 			line := q.Kind.String() + alsoIn + savedFate(q.SavedQuote)
 			room := width - render.Width("    "+" · "+line)

@@ -109,18 +109,23 @@ func (m *Model) runWaiting() tea.Cmd {
 
 // exportNotes writes the notes as a Markdown file.
 func (m *Model) exportNotes() tea.Cmd {
-	switch {
-	case len(m.keptNotes()) == 0:
+	if len(m.keptNotes()) == 0 {
 		m.say("No notes to export")
 		return nil
-	case m.opt.Write == nil:
+	}
+	return m.writeFile("notes.md", []byte(state.NotesMarkdown(m.doc, m.keptNotes())), "Notes written to ")
+}
+
+// writeFile writes a new file and says done and where it is.
+func (m *Model) writeFile(name string, data []byte, done string) tea.Cmd {
+	write := m.opt.Write
+	if write == nil {
 		m.complain(errors.New("cannot export here – use brief export"))
 		return nil
 	}
-	data, write := []byte(state.NotesMarkdown(m.doc, m.keptNotes())), m.opt.Write
 	return m.owe(func() tea.Msg {
-		path, err := write("notes.md", data)
-		return exported("Notes written to ", path, err)
+		path, err := write(name, data)
+		return exported(done, path, err)
 	})
 }
 

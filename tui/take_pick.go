@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -38,6 +39,23 @@ func savedText(q *SavedQuote, markdown bool) string {
 		return cite.MarkdownTo(doc, c, q.URL)
 	}
 	return cite.Text(doc, c)
+}
+
+// exportSaved writes all quotes that a view of the library lists as a Markdown file, each with its attribution.
+func (m *Model) exportSaved(o *overlay) tea.Cmd {
+	var all []string
+	for i := range o.picks {
+		if q := o.picks[i].quote; q != nil {
+			all = append(all, savedText(q, true))
+		}
+	}
+	if len(all) == 0 {
+		m.say("No quotes to export")
+		return nil
+	}
+	title := cmp.Or(o.about, "Quotes")
+	data := "# " + cite.LinkTo(title, "") + "\n\n" + strings.Join(all, "\n")
+	return m.writeFile(title+".md", []byte(data), briefing.Count(len(all), "quote")+" written to ")
 }
 
 // entryText is a feed's entry with its address.

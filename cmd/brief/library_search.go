@@ -29,9 +29,10 @@ all, and in "same" the number of the first line with these words.`
 func librarySearchCommand(a *app) *cobra.Command {
 	o := searchOptions{limit: 50}
 	cmd := &cobra.Command{
-		Use:   "search QUERY…",
-		Short: "Find quotes in all saved articles",
-		Long:  searchHelp,
+		Use:        "search QUERY…",
+		SuggestFor: []string{"find", "grep"},
+		Short:      "Find quotes in all saved articles",
+		Long:       searchHelp,
 		Example: `  brief library search 'ceasefire @putin after:2025-06'
   brief library search '"bad deal" -kind:partial source:example'
   brief library search --json --limit 0 bridge | jq -r 'select(.same == input_line_number).text'`,

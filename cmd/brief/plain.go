@@ -84,7 +84,7 @@ func (t *talk) article(doc *content.Document, raw bool) plain.Article {
 
 // open opens another article for the conversation.
 func (t *talk) open(ref string, raw, linked bool) (plain.Article, error) {
-	ref = atHome(ref)
+	ref = asTyped(ref)
 	if wait := waitingFor(ref); wait != "" {
 		fmt.Fprintln(prompting{t.out}, wait)
 	}

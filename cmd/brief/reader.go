@@ -76,8 +76,8 @@ func (p *progress) parse(ctx context.Context, doc *content.Document) *briefing.B
 	})
 }
 
-// read opens the reader on an article.
-func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
+// read opens the reader on an article, one of all.
+func (a *app) read(ctx context.Context, ref string, all []string, settings config.Config, problems []error) error {
 	debug.SetGCPercent(startGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
@@ -85,6 +85,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	open := a.opener(&fetched, false)
 	opt := tui.Options{
 		Ref:      ref,
+		Articles: all,
 		Progress: fetched.now,
 		Start: func(ctx context.Context) *content.Document {
 			start := content.Start(ctx, ref, a.options())
@@ -98,8 +99,9 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 			return open(ctx, ref, raw)
 		},
 		Open: func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
-			return open(ctx, atHome(ref), raw)
+			return open(ctx, asTyped(ref), raw)
 		},
+		Files:     filesLike,
 		Follow:    a.opener(&fetched, true),
 		Parse:     fetched.parse,
 		OpenURL:   openURL,
@@ -131,17 +133,6 @@ func (a *app) opener(fetched *progress, linked bool) func(ctx context.Context, r
 		opt.Raw, opt.Linked = opt.Raw || raw, linked
 		return content.Open(ctx, ref, fetched.follow(opt))
 	}
-}
-
-// atHome is a path that begins with ~/ as a shell would give it, which no shell does
-// for what is typed in the reader; anything else is as it is.
-func atHome(ref string) string {
-	rest, ok := strings.CutPrefix(ref, "~/")
-	home, err := os.UserHomeDir()
-	if !ok || err != nil {
-		return ref
-	}
-	return filepath.Join(home, rest)
 }
 
 // lineOf is the line of the source where the block at offset starts, as far as

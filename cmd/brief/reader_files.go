@@ -77,14 +77,15 @@ func exportHere(b *briefing.Briefing, format string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return writeNew(fileName(b.Doc.Title)+"."+export.name, data)
+	return writeNew(b.Doc.Title+"."+export.name, data)
 }
 
-// writeNew writes a file of a new name: nothing is overwritten. Where one of its names
+// writeNew writes a file of a new name, with what is safe in one of the name's: nothing is overwritten. Where one of its names
 // holds the same data already, the path is that one's and the error [fs.ErrExist].
 func writeNew(name string, data []byte) (string, error) {
 	ext := filepath.Ext(name)
-	stem := strings.TrimSuffix(name, ext)
+	stem := fileName(strings.TrimSuffix(name, ext))
+	name = stem + ext
 	for n := 1; n < 1000; n++ {
 		path := name
 		if n > 1 {

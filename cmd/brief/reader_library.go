@@ -106,7 +106,7 @@ func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 // when its kind is asked for. What is being typed stays at the end.
 func listed(filter string) string {
 	q, _ := query.ParseLibrary(filter)
-	if slices.ContainsFunc(q.Terms, func(t query.Term) bool { return t.Key == "kind" }) {
+	if slices.ContainsFunc(q.Terms, func(t query.Term) bool { return t.Key == "kind" && !t.Not }) {
 		return filter
 	}
 	return "-kind:indirect " + filter
@@ -158,16 +158,15 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	}
 	out := asPeople([]library.Person{p})
 	out[0].ReadOnly = l.ReadOnly()
-	said, err := l.Said(ctx, p, listed(""))
-	if err == nil && len(said) == 0 {
-		var reported []library.Hit
-		if reported, err = l.Said(ctx, p, ""); err == nil && len(reported) == 0 { // all of their articles are removed
-			return nil, tui.ErrNobody
-		}
-	}
+	all, err := l.Said(ctx, p, "")
 	if err != nil {
 		return nil, err
 	}
+	if len(all) == 0 { // all of their articles are removed
+		return nil, tui.ErrNobody
+	}
+	said := slices.DeleteFunc(slices.Clone(all), func(h library.Hit) bool { return h.Quote.Kind == briefing.Indirect })
+	out[0].Reported = len(all) - len(said)
 	alike, err := l.Alike(ctx, p)
 	if err != nil {
 		return nil, err

@@ -26,12 +26,14 @@ func TestShelves(t *testing.T) {
 	quote := func(name, words string, aliases ...string) library.Quote {
 		return library.Quote{Kind: briefing.Direct, Text: words, Span: content.Span{End: len(words)}, Speaker: library.Speaker{Name: name, Role: "harbour chief", Aliases: aliases}}
 	}
+	reports := library.Quote{Kind: briefing.Indirect, Text: "it pays", Span: content.Span{Start: 40, End: 47}, Speaker: library.Speaker{Name: "Mia Keller"}}
 	record := func(day string, quotes ...library.Quote) library.Record {
 		return library.Record{Ref: "/" + day, Title: day, Published: day, Quotes: quotes}
 	}
 	if _, err := l.Add(t.Context(), record("2026-03-01", quote("Ola Brandt", "one"), quote("Piet Brandt", "the tide will not wait", "Brandt", "the Eel")),
 		record("2026-03-02", quote("Piet Brandt", "two"), quote("Piet Brandt", "The tide will not wait.")),
-		record("2026-03-03", quote("Piet Brandt Jr.", "three"))); err != nil {
+		record("2026-03-03", quote("Piet Brandt Jr.", "three")), record("2026-03-04", reports, library.Quote{Kind: briefing.Direct, Text: "It does",
+			Span: content.Span{Start: 1, End: 8}, Speaker: reports.Speaker}), record("2026-03-05", library.Quote{Kind: briefing.Direct, Text: "No", Span: content.Span{End: 2}, Speaker: library.Speaker{Name: "Jan Keller"}})); err != nil {
 		t.Fatal(err)
 	}
 	people, err := s.People(t.Context(), "brandt")
@@ -41,6 +43,12 @@ func TestShelves(t *testing.T) {
 	}
 	if want := "#2 3, #1 1, #3 1"; err != nil || strings.Join(got, ", ") != want {
 		t.Errorf("people %q, want %s, %v", got, want, err)
+	}
+	if people, err = s.People(t.Context(), "keller"); err != nil || len(people) != 2 || people[0].Name != "Mia Keller" || people[0].Said[0].Words != "It does" {
+		t.Errorf("of one who has spoken, the last quote is to be no report: %v, %v", people, err)
+	}
+	if people, err = s.People(t.Context(), "mia keller"); err != nil || len(people) != 1 || len(people[0].Said) != 1 || people[0].Reported != 1 {
+		t.Errorf("reports are counted and not listed: %v, %v", people, err)
 	}
 	people, err = s.People(t.Context(), "#2")
 	if err != nil || len(people) != 1 {

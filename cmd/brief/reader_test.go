@@ -50,4 +50,28 @@ func TestWriteNew(t *testing.T) {
 			t.Errorf("%q is in %s, %v; want %s, %v", c.data, path, err, c.path, c.err)
 		}
 	}
+	if path, err := writeNew("../Ana/Ruiz.md", nil); path != "ana-ruiz.md" || err != nil { // names come from articles
+		t.Errorf("written to %s, %v", path, err)
+	}
+}
+
+// TestSeveralToRead: several articles are for the reader, and only where each is one.
+func TestSeveralToRead(t *testing.T) {
+	t.Chdir(t.TempDir())
+	t.Setenv("TERM", "xterm")
+	for _, name := range []string{"a.txt", "b.txt"} {
+		if err := os.WriteFile(name, []byte("text"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	a := &app{out: newOutput(io.Discard), err: io.Discard}
+	root := rootCommand(a)
+	for args, wants := range map[string][2]bool{"a.txt b.txt": {true, false}, "a.txt https://example.org/b": {true, false}, "a.txt c.txt": {}, "a.txt -": {}, "a.txt": {true, true}} {
+		for i, terminal := range []bool{true, false} {
+			a.out.terminal = terminal
+			if err := a.toRead(root, strings.Fields(args)); (err == nil) != wants[i] {
+				t.Errorf("%s on a terminal %v: %v", args, terminal, err)
+			}
+		}
+	}
 }

@@ -20,6 +20,7 @@ the actors are.
 
 ARTICLE is a path, an address, - for standard input, or the name of a built-in
 briefing (see --list). Without one, and without a pipe, a built-in one opens.
+The reader takes several: :next and :previous go through them, :articles lists them.
 In the reader, ? shows the keys and q quits; brief help keys prints them, and
 brief help json the fields of all JSON.
 
@@ -30,14 +31,14 @@ ARTICLE or what is kept, or cannot write, 4 an ARTICLE has nothing readable,
 // rootCommand is brief itself: the reader, or plain text where there is no terminal.
 func rootCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "brief [ARTICLE]",
+		Use:   "brief [ARTICLE…]",
 		Short: "Read a news briefing: what it answers, who said what, who the actors are",
 		Long:  rootHelp,
 		Example: `  brief story.txt
   brief https://example.org/story
   brief report.docx`,
 		Version:       version(),
-		Args:          oneArticle,
+		Args:          a.toRead,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE:          a.run,
@@ -78,13 +79,15 @@ func (a *app) run(cmd *cobra.Command, args []string) error {
 		return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
 	}
 	switch {
+	case converses && len(args) > 1:
+		return oneArticle(cmd, args)
 	case converses:
 		for _, problem := range problems {
 			a.say(problem.Error())
 		}
 		return a.converse(cmd.Context(), refOf(args))
 	case a.interactive():
-		return a.read(cmd.Context(), refOf(args), settings, problems)
+		return a.read(cmd.Context(), refOf(args), args, settings, problems)
 	}
 	return a.show(cmd.Context(), args)
 }

@@ -29,18 +29,6 @@ func TestKeysAsConfig(t *testing.T) {
 	}
 }
 
-// TestHomeIsFound: what is typed in the reader goes by the shell's sign for the home.
-func TestHomeIsFound(t *testing.T) {
-	t.Setenv("HOME", "/home/ana")
-	for ref, want := range map[string]string{
-		"~/story.txt": "/home/ana/story.txt", "~": "~", "~ana/x": "~ana/x", "story~/x": "story~/x", "https://example.org/~/x": "https://example.org/~/x",
-	} {
-		if got := atHome(ref); got != want {
-			t.Errorf("%s is %s, want %s", ref, got, want)
-		}
-	}
-}
-
 // TestWaitingIsTold: the linear mode says what it waits for before it does.
 func TestWaitingIsTold(t *testing.T) {
 	homeOf(t, t.TempDir())

@@ -152,6 +152,17 @@ func nearCommand(parent *cobra.Command, name string) string {
 	return query.Nearest(name, names)
 }
 
+// toRead holds that brief itself gets one ARTICLE, or several for the reader to go through.
+func (a *app) toRead(cmd *cobra.Command, args []string) error {
+	nothing := func(arg string) bool { return missing(arg) && !content.IsAddress(arg) }
+	if len(args) > 1 && a.interactive() && !a.look.plain && !slices.ContainsFunc(args, nothing) {
+		return nil
+	}
+	return oneArticle(cmd, args)
+}
+
+func missing(arg string) bool { return !exists(arg) }
+
 // oneArticle holds that a command gets one ARTICLE: brief itself and export.
 func oneArticle(cmd *cobra.Command, args []string) error {
 	switch {
@@ -164,12 +175,11 @@ func oneArticle(cmd *cobra.Command, args []string) error {
 	case meantCommand(cmd, args[0]) != "":
 		return errors.New(noCommand(cmd, args[0]))
 	}
-	return fmt.Errorf("brief opens one ARTICLE, not %d – brief sections, quotes and actors take several", len(args))
+	return fmt.Errorf("brief opens one ARTICLE, not %d – the reader takes several files, as do brief show, sections, quotes and actors", len(args))
 }
 
 // severalArticles holds that what a command gets are ARTICLEs, and not the parts of one's name.
 func severalArticles(cmd *cobra.Command, args []string) error {
-	missing := func(arg string) bool { return !exists(arg) }
 	if len(args) > 1 && exists(strings.Join(args, " ")) && slices.ContainsFunc(args, missing) {
 		return unquoted(cmd, args)
 	}

@@ -70,7 +70,7 @@ type Speaker struct {
 // NewRecord returns what is kept of b: its Document and all its speech.
 func NewRecord(b *briefing.Briefing, note string) Record {
 	d := b.Doc
-	r := Record{Ref: d.Ref, Title: d.Title, Published: d.Published, Source: d.Site, URL: d.URL, Note: clean.Line(note),
+	r := Record{Ref: d.Ref, Title: titleOf(d), Published: d.Published, Source: d.Site, URL: d.URL, Note: clean.Line(note),
 		Authors: d.Authors, Doc: d, Quotes: []Quote{}}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
@@ -84,6 +84,24 @@ func NewRecord(b *briefing.Briefing, note string) Record {
 		r.Quotes = append(r.Quotes, saved)
 	}
 	return r
+}
+
+// titleOf is the title of d or, for what was piped in without one, the beginning of its text: else all such would be
+// called alike.
+func titleOf(d *content.Document) string {
+	if d.Title != content.PipeTitle || len(d.Blocks) == 0 {
+		return d.Title
+	}
+	const most = 80 // bytes
+	start, _, _ := strings.Cut(d.Blocks[0].Of(d.Text), "\n")
+	if start = plainSpaces(start); len(start) <= most {
+		return start
+	}
+	start = strings.ToValidUTF8(start[:most], "")
+	if cut := strings.LastIndexByte(start, ' '); cut > 0 {
+		start = start[:cut]
+	}
+	return start + "…"
 }
 
 func newSpeaker(b *briefing.Briefing, q *briefing.Quote) Speaker {

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 
+	"brief/briefing"
 	"brief/briefing/query"
 )
 
@@ -50,15 +51,19 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 type placed struct {
 	id, article int64
 	start       int
+	reported    bool // where that is asked for
 }
 
-func (h *Hit) placed() placed { return placed{h.ID, h.Article.ID, h.Quote.Span.Start} }
+func (h *Hit) placed() placed {
+	return placed{id: h.ID, article: h.Article.ID, start: h.Quote.Span.Start}
+}
 
 func (p placed) compare(q placed) int {
 	return cmp.Or(cmp.Compare(p.id>>dayBits, q.id>>dayBits), cmp.Compare(p.article, q.article), cmp.Compare(p.start, q.start))
 }
 
-// Last returns the last quote of each of people whom no role tells apart, by their numbers.
+// Last returns the last quote of each of people whom no role tells apart, by their numbers: reported
+// speech only of those of whom there is nothing else.
 func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, error) {
 	person := map[int64]int64{} // by speaker
 	var ids []int64
@@ -73,7 +78,9 @@ func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, err
 	latest := map[int64]placed{} // by person
 	err := l.eachNamesakes(ctx, ids, func(names map[int64][]string, tags string) error {
 		return l.eachPlaced(ctx, tags, func(speaker int64, q placed) {
-			if p := person[speaker]; names[speaker] != nil && latest[p].compare(q) <= 0 {
+			p := person[speaker]
+			last, known := latest[p]
+			if names[speaker] != nil && (!known || last.reported && !q.reported || last.reported == q.reported && last.compare(q) <= 0) {
 				latest[p] = q
 			}
 		})
@@ -98,12 +105,12 @@ func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, err
 
 // eachPlaced does with the quotes that an expression finds, the newest first.
 func (l *Library) eachPlaced(ctx context.Context, match string, do func(speaker int64, q placed)) error {
-	quotes := answerOf(l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start FROM quote_fts
-		JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? ORDER BY quote_fts.rowid DESC`, match))
+	quotes := answerOf(l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start, quote.kind = ? FROM quote_fts
+		JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? ORDER BY quote_fts.rowid DESC`, briefing.Indirect, match))
 	return quotes.each(func(row *sql.Rows) error {
 		var q placed
 		var speaker int64
-		if err := row.Scan(&q.id, &speaker, &q.article, &q.start); err != nil {
+		if err := row.Scan(&q.id, &speaker, &q.article, &q.start, &q.reported); err != nil {
 			return err
 		}
 		do(speaker, q)

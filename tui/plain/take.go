@@ -83,15 +83,9 @@ func (s *session) save(string) {
 	s.told("Saved to the library, "+briefing.Count(n, "quote")+".", err)
 }
 
-// links are the marks that lead somewhere.
+// links are what leads somewhere.
 func (s *session) links() []content.Mark {
-	var out []content.Mark
-	for _, m := range s.b.Doc.Marks {
-		if m.Kind == content.Link {
-			out = append(out, m)
-		}
-	}
-	return out
+	return cite.Links(s.b.Doc, content.Span{End: len(s.b.Doc.Text)})
 }
 
 func (s *session) listLinks(string) {

@@ -111,8 +111,12 @@ func (d *describer) ofAge(w description) (naming, bool) {
 			continue
 		}
 		n, found := d.aged(years, w.Start)
-		if !found || d.unnamedOfAge(years, w.Start) {
+		if d.unnamedOfAge(years, w.Start) {
 			return naming{}, false
+		}
+		if !found {
+			n, found = d.lone(w)
+			return n, found && !d.onDuty(n, w.words[last]) && !d.otherAge(n.id, years)
 		}
 		return n, d.suits(n, w.words[last])
 	}

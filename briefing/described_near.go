@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/cast"
@@ -75,6 +76,24 @@ func (d *describer) spokenOf(words string, span content.Span) bool {
 		}
 		text = behind
 	}
+}
+
+// famous returns whose name begins the article's first sentences and who is said to be nothing, since everybody knows it, and alone speaks before w, where
+// that is an office that nobody is said to have: "| Owen Hale | says “…”. … The prime minister said".
+func (d *describer) famous(w description) (naming, bool) {
+	if !topOffice.holds(strings.ToLower(strings.Join(w.words, "-"))) || d.isHeld(w.head) || !d.onlyThe(strings.Join(w.words, " "), w.Start) {
+		return naming{}, false
+	}
+	first := slices.IndexFunc(d.b.Doc.Blocks, func(b content.Block) bool {
+		return b.Kind == content.Paragraph && endsHere(d.b.Text(b.Span)) // no title
+	})
+	if first < 0 || first > w.block {
+		return naming{}, false
+	}
+	start := d.b.Doc.Blocks[first].Start
+	n, people := d.only(d.b.Doc.Blocks[first].Span)
+	speaker, one := d.onlySpeaker(content.Span{Start: start, End: w.Start})
+	return n, people > 0 && one && n.Start == start && speaker.id == n.id && d.actor(n).Role == ""
 }
 
 // farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.

@@ -29,7 +29,7 @@ func (f *finder) decide(r int) decision {
 	speech := f.speechFeatures(r, f.done)
 	p := sigmoid(speech.score())
 	called := f.lang == german && f.calls(r)
-	described := f.lang == english && f.describedAs(u)
+	described := f.lang == english && (f.describedAs(u) || f.judgedIn(u))
 	if called || described || f.lang == english && f.taggedBehind(u) {
 		p = max(p, sureCalled)
 	}

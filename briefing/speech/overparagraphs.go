@@ -38,10 +38,10 @@ func (f *finder) nameFirst(r, last int) {
 const sureReopened = 0.95
 
 // reopened decides on region r where it only goes on with speech that did not close before it
-// in its block, or before a caption: “It is late. “We go home.”; and no verb of speech behind it
+// in its block, in the one above or before a caption: “It is late. “We go home.”; and no verb of speech behind it
 // names somebody.
 func (f *finder) reopened(r int) (decision, bool) {
-	if !f.opensAgain(r) && !f.pastCaption(r) || !f.done[r-1].speech || f.done[r-1].mention < 0 || f.saidRightBehind(f.regionUnit(r)) {
+	if !f.opensAgain(r) && !f.pastCaption(r) && !f.goesOnBelow(r) || !f.done[r-1].speech || f.done[r-1].mention < 0 || f.saidRightBehind(f.regionUnit(r)) {
 		return decision{}, false
 	}
 	before := &f.done[r-1]
@@ -52,6 +52,13 @@ func (f *finder) reopened(r int) (decision, bool) {
 // its block did not close.
 func (a *article) opensAgain(r int) bool {
 	return r > 0 && a.regions[r-1].unclosed && a.regions[r].block == a.regions[r-1].block && a.regionUnit(r) == a.regionUnit(r-1)+1
+}
+
+// goesOnBelow reports whether region r, which is whole sentences, goes on in the next block with the one before, which never closed, and more than
+// the region stands in it.
+func (f *finder) goesOnBelow(r int) bool {
+	u := f.regionUnit(r)
+	return r > 0 && f.lang == english && f.regions[r-1].unclosed && f.opensNextBlock(r) && f.symAt(u) == symStop && f.symAt(u+1) != symBlock
 }
 
 // pastCaption reports whether region r begins a paragraph, and only one that ends without a

@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // asPut returns the unit of X, and of the verb, in “As X put it, “…””, whatever says more
 // of X stands between: as one colleague | covering the talks | put it; or -1.
@@ -137,6 +140,41 @@ func (a *article) describedAs(u int) bool {
 			return false
 		case s == symLabel:
 			return a.symAt(v-1) != symBe
+		}
+	}
+	return false
+}
+
+// isSomeoneAt reports whether unit u is a person, a body or a pronoun for others than the writer.
+func (a *article) isSomeoneAt(u int) bool {
+	switch a.symAt(u) {
+	case symPronoun:
+		return a.isPronoun(a.mentionAt(u), he|she|they)
+	case symNoun:
+		return a.words[a.mentionAt(u).head].class&(role|body) != 0
+	}
+	return a.isPersonAt(u)
+}
+
+// judgedIn reports whether the words of the region at unit u are some of those in which somebody praises or blames: Ana Ruiz
+// | condemned | the “cowardly” attack.
+func (a *article) judgedIn(u int) bool {
+	const reach = 7 // units
+	if a.lang != english || a.symAt(u) != symFragment || !unicode.IsLower(firstRune(a.regions[a.units[u].ref].Of(a.Text))) {
+		return false
+	}
+	for v := u - 1; v > 0 && v > u-reach; v-- {
+		switch s := a.symAt(v); {
+		case s == symJudge:
+			e := a.words[a.units[v].last-1]
+			by := a.beforeAdverbs(v - 1)
+			if a.symAt(by) == 'x' || a.symAt(by) == 'h' {
+				by = a.beforeAdverbs(by - 1) // "has praised", "who blamed"
+			}
+			return (e.form == past || e.form == third) && a.isSomeoneAt(by)
+		case isPhrase(s), s == 'd', s == 'p', s == 'r', s == symOther:
+		default:
+			return false
 		}
 	}
 	return false

@@ -92,6 +92,9 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 	if f.taggedLast(refs[0].mention) {
 		return refs[0].entity, refs[0].mention, onlyNamedSure
 	}
+	if i := f.subjectBefore(m, refs); i >= 0 && i != best {
+		return refs[i].entity, refs[i].mention, onlyNamedSure
+	}
 	if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 		return refs[only].entity, refs[only].mention, onlyNamedSure
 	}
@@ -105,6 +108,20 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 		return f.spoke, refs[i].mention, loneSure // a paragraph goes on with who spoke in the one before
 	}
 	return -1, -1, 1
+}
+
+// subjectBefore returns the index of the one of refs who leads the sentence right before the one that the pronoun mention m
+// begins and tells something in, as one subject follows the other: "Ana Ruiz knew them better than Inga Berg. She said …";
+// -1 where there is no such one.
+func (f *finder) subjectBefore(m int, refs []referent) int {
+	men := &f.mentions[m]
+	if f.lang != english || !f.startsSentence(men.unit) || !f.saysSomething(men.unit) {
+		return -1
+	}
+	return slices.IndexFunc(refs, func(r referent) bool {
+		named := &f.mentions[r.mention]
+		return f.sent[named.first] == f.sent[men.first]-1 && f.entities[r.entity].person && f.leadsSentence(named.unit) && f.subjectLike(named.unit)
+	})
 }
 
 // taggedLast reports whether a verb of speech behind a comma says of mention i that they said the clause before: "It is shut, claimed | Ana Ruiz |."

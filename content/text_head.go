@@ -25,7 +25,12 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	if !sure {
 		menu = leadingItems(paras)
 	}
-	if len(paras)-menu < 3 || !sure && !likeTitle(paras[menu].text) {
+	fewest := 3
+	if meta.Published != "" { // the day stands above a title
+		fewest = 2
+	}
+	if len(paras)-menu < fewest || !sure && !likeTitle(paras[menu].text) {
+		readUntitled(paras, meta)
 		return
 	}
 	all := paras
@@ -56,6 +61,31 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		}
 	}
 	h.asideShared()
+}
+
+// readUntitled reads the byline that opens a text, or stands right below its first line, and the day below it: who copies
+// an article may begin below its title.
+func readUntitled(paras []textParagraph, meta *Meta) {
+	const below = 2 // lines
+	for i := range paras[:min(len(paras), 2)] {
+		names := bylineNames(clean.Line(paras[i].text))
+		if len(names) == 0 {
+			if !fewWords(strings.TrimRight(clean.Line(paras[i].text), ":")) {
+				return
+			}
+			continue
+		}
+		h := headLines{paras: paras[:min(len(paras), i+1+below)], meta: meta}
+		if endsWith(paras[0].text, ":") || mastheads()[strings.ToLower(paras[0].text)] {
+			markAside(paras[:i])
+		}
+		h.sign(i, names)
+		for i++; i < len(h.paras) && h.dated(i); i++ {
+			h.sign(i, nil)
+			h.date(lineDay(paras[i].text))
+		}
+		return
+	}
 }
 
 // behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title.
@@ -94,12 +124,11 @@ func datedAbove(paras []textParagraph) bool {
 	if !opensText(title, clean.Line(paras[2].text)) && !below.standsOver(title) {
 		return false
 	}
-	for i := range paras[1:min(len(paras), headReach)] {
-		if day, dated := stampDay(clean.Line(paras[1+i].text)); day != "" || dated {
-			return false
-		}
-	}
-	return true
+	above := lineDay(paras[0].text)
+	return !slices.ContainsFunc(paras[1:min(len(paras), headReach)], func(p textParagraph) bool {
+		day, _ := stampDay(clean.Line(p.text))
+		return day != "" && day != above
+	})
 }
 
 // lineDay is the day that a line tells, alone or with the department beside it: "Apr 12, 2025 - Politics"; or "".

@@ -75,9 +75,9 @@ func (l *line) isHeadline() bool {
 	return l.block.Hint == 0 && l.short() && l.words > 2 && l.end <= endsQuestion && l.end != endsColon && l.start != startsLower && !l.isDate() && !l.isFullName() && !l.named() && !l.pleads()
 }
 
-// endsText reports whether line i is the end of a paragraph, the title, or none.
+// endsText reports whether line i is the end of a paragraph or of a post, the title, or none.
 func endsText(lines []line, i int) bool {
-	return i < 0 || !lines[i].short() || lines[i].end > endsDigit || lines[i].block.Hint&content.HintTitle != 0
+	return i < 0 || !lines[i].short() || lines[i].end > endsDigit || lines[i].address || lines[i].block.Hint&content.HintTitle != 0
 }
 
 // signsAtHour reports whether a line is the time of day and who wrote then: "07:18, Ann Field".

@@ -67,6 +67,9 @@ func TestCaptionForms(t *testing.T) {
 	for rows, want := range map[string]bool{
 		paragraph + "|The old pool at noon. Photo by Bo Ruiz/Courier|" + below:                                true,
 		paragraph + "|The town took on debt. Credit Bo Ruiz|" + below:                                         true,
+		paragraph + "|The mayor will open the pool once it is full. Credit: ORB|" + below:                     true,
+		paragraph + "|Mayor Ann FieldIllustration: Bo Ruiz / The Halden Courier|" + below:                     true,
+		paragraph + "|Ann FieldImage source, Orbix|" + below:                                                  true,
 		paragraph + "|The town took on debt and Credit Suisse|" + below:                                       false,
 		paragraph + "|What we learn from a photo by chance|" + below:                                          false,
 		paragraph + "|The pool in the north of the town is closed until May (Getty Images)|" + below:          true,

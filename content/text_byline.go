@@ -81,7 +81,7 @@ func signedBy(text string) []string {
 			text = text[:word-1]
 		}
 	}
-	for _, cut := range []string{" - ", " – ", " — ", " | ", " • ", " · ", "@", " in ", " for "} {
+	for _, cut := range []string{" - ", " – ", " — ", " | ", " • ", " · ", "@", " in ", " for ", " on "} {
 		text, _, _ = strings.Cut(text, cut)
 	}
 	for _, word := range []string{" on", " On", " Updated", " Published", " Posted"} {

@@ -36,10 +36,11 @@ func TestDateline(t *testing.T) {
 func TestReadUntitled(t *testing.T) {
 	const rest = "The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate."
 	for lines, asides := range map[string]int{
-		"By Ann Field|5 March 2024|" + rest:       2,
-		"Menu:|By Ann Field|5 March 2024|" + rest: 3,
-		"Opinion|By Ann Field|" + rest:            2,
-		"Homecoming|By Ann Field|" + rest:         1,
+		"By Ann Field|5 March 2024|" + rest:                           2,
+		"Menu:|By Ann Field|5 March 2024|" + rest:                     3,
+		"Opinion|By Ann Field|" + rest:                                2,
+		"By Ann Field HALDEN (Orbix) - The pool is to close.|" + rest: 0,
+		"Homecoming|By Ann Field|" + rest:                             1,
 	} {
 		doc, err := parseText("note", []byte(strings.ReplaceAll(lines, "|", "\n\n")))
 		if err != nil {

@@ -46,6 +46,7 @@ func TestBylines(t *testing.T) {
 		names []string
 	}{
 		{"By Ann Field, Halden Herald", []string{"Ann Field"}},
+		{"By Ann Field on Halden Matters", []string{"Ann Field"}},
 		{"March 11, 1997|By Ann Field | Ann Field,COURIER STAFF", []string{"Ann Field"}},
 		{"Published 5 March 2019 by Orbix Press, Halden", nil},
 		{"By Ann Field", []string{"Ann Field"}},

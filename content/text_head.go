@@ -69,7 +69,7 @@ func readUntitled(paras []textParagraph, meta *Meta) {
 	const below = 2 // lines
 	for i := range paras[:min(len(paras), 2)] {
 		names := bylineNames(clean.Line(paras[i].text))
-		if len(names) == 0 {
+		if len(names) == 0 || endsSentence(paras[i].text) {
 			if !fewWords(strings.TrimRight(clean.Line(paras[i].text), ":")) {
 				return
 			}

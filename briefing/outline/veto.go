@@ -191,7 +191,7 @@ func furnish(opinions []Opinion, lines []line) {
 			}
 			continue
 		}
-		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || (l.barred() || l.leadsOn()) && l.named()
+		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || (l.barred() || l.leadsOn()) && l.named() || late && l.found.opening >= 4 && l.named()
 		if aside(opinions[i]) < doubt && !known {
 			continue
 		}

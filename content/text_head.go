@@ -88,8 +88,13 @@ func readUntitled(paras []textParagraph, meta *Meta) {
 	}
 }
 
-// behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title.
+// behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title,
+// and a motto above the day.
 func behindStamp(paras []textParagraph, meta *Meta) []textParagraph {
+	if len(paras) > 3 && paras[0].text[0] == '#' && lineDay(paras[1].text) != "" { // a paper's motto, with its hashtag
+		paras[0].hint = HintAside
+		paras = paras[1:]
+	}
 	if datedAbove(paras) {
 		meta.Published = lineDay(paras[0].text)
 		paras[0].hint = HintAside | HintByline
@@ -121,7 +126,9 @@ func datedAbove(paras []textParagraph) bool {
 	}
 	title := clean.Line(paras[1].text)
 	below := headLines{all: paras[1:]}
-	if !opensText(title, clean.Line(paras[2].text)) && !below.standsOver(title) {
+	const near = 5 // paragraphs
+	signed := slices.ContainsFunc(paras[2:min(len(paras), near)], opensByline)
+	if !signed && !opensText(title, clean.Line(paras[2].text)) && !below.standsOver(title) {
 		return false
 	}
 	above := lineDay(paras[0].text)

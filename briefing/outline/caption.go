@@ -249,7 +249,7 @@ func (l *line) endsInCredit() bool {
 	if strings.HasSuffix(l.text, " hide caption") || strings.HasSuffix(l.text, " toggle caption") {
 		return true
 	}
-	for _, mark := range []string{"Credit...", "Credit…", "Credit: ", "Photo: ", "Picture: ", "Image: ", "Illustration: ", "Image source, ", "Photo by ", "File photo by "} {
+	for _, mark := range []string{"Credit...", "Credit…", "Credit: ", "Photo: ", "Picture: ", "Image: ", "Illustration: ", "Image source, ", "Photo by ", "File photo by ", "Photograph: ", "File photograph: "} {
 		at := strings.LastIndex(l.text, mark)
 		if at <= 0 || l.text[at-1] == ' ' && (mark[len(mark)-1] != ' ' || ending(strings.TrimRight(l.text[:at], " ")) != endsStop) {
 			continue // They promised a Tax Credit...

@@ -69,6 +69,7 @@ func TestCaptionForms(t *testing.T) {
 		paragraph + "|The town took on debt. Credit Bo Ruiz|" + below:                                               true,
 		paragraph + "|The mayor will open the pool once it is full. Credit: ORB|" + below:                           true,
 		paragraph + "|Mayor Ann FieldIllustration: Bo Ruiz / The Halden Courier|" + below:                           true,
+		paragraph + "|Those who saw the flood are asked to call. File photograph: Bo Ruiz|" + below:                 true,
 		paragraph + "|NEW BOATS. The mayor opens the pool in the north of the town. File photo by Bo Ruiz|" + below: true,
 		paragraph + "|Ann FieldImage source, Orbix|" + below:                                                        true,
 		paragraph + "|The town took on debt and Credit Suisse|" + below:                                             false,

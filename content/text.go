@@ -23,6 +23,7 @@ func parseText(ref string, data []byte) (*Document, error) {
 	meta := Meta{Ref: ref, Format: "text"}
 	if !readTextFields(paras, &meta) {
 		readTextHead(paras, &meta)
+		meta.Published = firstOf(meta.Published, dayOfDateline(paras))
 	}
 	book := markEBookFrame(paras)
 	for i := range paras {

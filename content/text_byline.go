@@ -29,7 +29,11 @@ func bylineNames(line string) []string {
 		return []string{name}
 	}
 	if rest := behindDay(line); rest != "" {
-		if line = rest; ofPaper(rest) {
+		line = rest
+		if at := strings.IndexAny(rest, ",|"); at > 0 {
+			rest = rest[:at]
+		}
+		if ofPaper(rest) {
 			return nil // "Published 5 March 2019 by Orbix Press"
 		}
 	}
@@ -52,12 +56,13 @@ func bylineNames(line string) []string {
 	return nil
 }
 
-// behindDay returns the byline behind the day in a line such as "Posted on September 21, 2020 by Ann Field", or "".
+// behindDay returns the byline behind the day in a line such as "Posted on September 21, 2020 by Ann Field" or "May 5,
+// 2020|By Ann Field | COURIER STAFF", or "".
 func behindDay(line string) string {
 	if !hasDigit(line) {
 		return ""
 	}
-	for _, by := range []string{" by ", " By ", " von ", " par ", " por "} {
+	for _, by := range []string{" by ", " By ", "|By ", " von ", " par ", " por "} {
 		if at := strings.Index(line, by); at > 0 {
 			if day, _ := stampDay(line[:at]); day != "" {
 				return line[at+1:]
@@ -76,7 +81,7 @@ func signedBy(text string) []string {
 			text = text[:word-1]
 		}
 	}
-	for _, cut := range []string{" - ", " – ", " — ", " | ", " • ", " · ", "@", " in ", " for "} {
+	for _, cut := range []string{" - ", " – ", " — ", " | ", " • ", " · ", "@", " in ", " for ", " on "} {
 		text, _, _ = strings.Cut(text, cut)
 	}
 	for _, word := range []string{" on", " On", " Updated", " Published", " Posted"} {

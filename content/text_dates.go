@@ -254,7 +254,7 @@ func dayOfNumbers(tokens []stampToken, order dayOrder) string {
 		return ymd(a, second, c)
 	case len(c) != 4 && len(c) != 2:
 		return ""
-	case sep == '.' || first > 12 || order == dayFirst && second <= 12:
+	case second <= 12 && (sep == '.' || first > 12 || order == dayFirst):
 		return ymd(fullYear(c), second, a)
 	case second > 12, first == second, order == monthFirst:
 		return ymd(fullYear(c), first, b)

@@ -21,6 +21,7 @@ func TestStampDay(t *testing.T) {
 		{"Publiziert17. Dezember 2024, 12:17", "2024-12-17", true},
 		{"11/19/19 06:56 AM EST", "2019-11-19", true},
 		{"2026-05-18", "2026-05-18", true},
+		{"05.18.26", "2026-05-18", true},
 		{"06-04-2025 15:02|", "", true}, // in April or in June
 		{"1 day ago", "", true},
 		{"3 min read", "", true},
@@ -45,6 +46,9 @@ func TestBylines(t *testing.T) {
 		names []string
 	}{
 		{"By Ann Field, Halden Herald", []string{"Ann Field"}},
+		{"By Ann Field on Halden Matters", []string{"Ann Field"}},
+		{"March 11, 1997|By Ann Field | Ann Field,COURIER STAFF", []string{"Ann Field"}},
+		{"Published 5 March 2019 by Orbix Press, Halden", nil},
 		{"By Ann Field", []string{"Ann Field"}},
 		{"By state political reporter Ann Field", []string{"Ann Field"}},
 		{"By ferry from North Halden", nil},

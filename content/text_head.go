@@ -25,7 +25,12 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	if !sure {
 		menu = leadingItems(paras)
 	}
-	if len(paras)-menu < 3 || !sure && !likeTitle(paras[menu].text) {
+	fewest := 3
+	if meta.Published != "" { // the day stands above a title
+		fewest = 2
+	}
+	if len(paras)-menu < fewest || !sure && !likeTitle(paras[menu].text) {
+		readUntitled(paras, meta)
 		return
 	}
 	all := paras
@@ -58,8 +63,38 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	h.asideShared()
 }
 
-// behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title.
+// readUntitled reads the byline that opens a text, or stands right below its first line, and the day below it: who copies
+// an article may begin below its title.
+func readUntitled(paras []textParagraph, meta *Meta) {
+	const below = 2 // lines
+	for i := range paras[:min(len(paras), 2)] {
+		names := bylineNames(clean.Line(paras[i].text))
+		if len(names) == 0 || endsSentence(paras[i].text) {
+			if !fewWords(strings.TrimRight(clean.Line(paras[i].text), ":")) {
+				return
+			}
+			continue
+		}
+		h := headLines{paras: paras[:min(len(paras), i+1+below)], meta: meta}
+		if endsWith(paras[0].text, ":") || mastheads()[strings.ToLower(paras[0].text)] {
+			markAside(paras[:i])
+		}
+		h.sign(i, names)
+		for i++; i < len(h.paras) && h.dated(i); i++ {
+			h.sign(i, nil)
+			h.date(lineDay(paras[i].text))
+		}
+		return
+	}
+}
+
+// behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title,
+// and a motto above the day.
 func behindStamp(paras []textParagraph, meta *Meta) []textParagraph {
+	if len(paras) > 3 && paras[0].text[0] == '#' && lineDay(paras[1].text) != "" { // a paper's motto, with its hashtag
+		paras[0].hint = HintAside
+		paras = paras[1:]
+	}
 	if datedAbove(paras) {
 		meta.Published = lineDay(paras[0].text)
 		paras[0].hint = HintAside | HintByline
@@ -91,15 +126,16 @@ func datedAbove(paras []textParagraph) bool {
 	}
 	title := clean.Line(paras[1].text)
 	below := headLines{all: paras[1:]}
-	if !opensText(title, clean.Line(paras[2].text)) && !below.standsOver(title) {
+	const near = 5 // paragraphs
+	signed := slices.ContainsFunc(paras[2:min(len(paras), near)], opensByline)
+	if !signed && !opensText(title, clean.Line(paras[2].text)) && !below.standsOver(title) {
 		return false
 	}
-	for i := range paras[1:min(len(paras), headReach)] {
-		if day, dated := stampDay(clean.Line(paras[1+i].text)); day != "" || dated {
-			return false
-		}
-	}
-	return true
+	above := lineDay(paras[0].text)
+	return !slices.ContainsFunc(paras[1:min(len(paras), headReach)], func(p textParagraph) bool {
+		day, _ := stampDay(clean.Line(p.text))
+		return day != "" && day != above
+	})
 }
 
 // lineDay is the day that a line tells, alone or with the department beside it: "Apr 12, 2025 - Politics"; or "".

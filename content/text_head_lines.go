@@ -48,7 +48,7 @@ func (h *headLines) read() {
 			}
 		case h.signed && i <= 3 && len(h.meta.Authors) == 0 && h.signsWithRole(i):
 			h.sign(i, []string{h.signature(i)})
-		case dated && !chronicle:
+		case dated && !chronicle, i <= 2 && onlyRole(text):
 			h.sign(i, nil)
 			h.date(day)
 		case i <= 2 && h.besides(i) != "" && !chronicle:
@@ -122,6 +122,19 @@ func (h *headLines) signatures(i int) []string {
 func (h *headLines) signsWithRole(i int) bool {
 	name, role, _ := strings.Cut(h.line(i), ", ")
 	return anyOf(strings.Fields(strings.ToLower(role)), writerWords()) && h.signature(i) == name
+}
+
+// onlyRole reports whether a line is the role of who wrote an article without the name: "Staff Writer", "Our Correspondent", "Web Desk".
+func onlyRole(line string) bool {
+	const longest = 30 // bytes
+	if len(line) > longest {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(line))
+	last := len(words) - 1
+	return last > 0 && (writerWords()[words[last]] || words[last] == "desk") && !slices.ContainsFunc(words[:last], func(word string) bool {
+		return !paperWords()[word] && word != "our" && word != "own" && word != "special" && word != "web" && word != "monitoring"
+	})
 }
 
 // roleBelow reports whether what stands below line i is a role or a paper and nothing else.

@@ -15,7 +15,7 @@ func leadingItems(paras []textParagraph) int {
 	n, run := 0, 0
 	for i := range paras[:min(len(paras), reach)] {
 		switch text := paras[i].text; {
-		case n == i && (skipLink(text) || i > 0 && (shareButton(text) || onlyOfPage(text))):
+		case n == i && (skipLink(text) || opensWith(text, "Sign up for ", "Subscribe to ") || creditAlone(text) || i > 0 && (shareButton(text) || onlyOfPage(text))):
 			n = i + 1
 		case onlyOfPage(text):
 			if run++; run >= fewest {
@@ -68,7 +68,7 @@ func (h *headLines) standsOver(title string) bool {
 		case opensDateline(text):
 			return true
 		case len(text) >= long && endsSentence(text):
-			return again || i > 1 && words > fewest && !strings.HasSuffix(title, "?") && (inCapitals(title) || mastheadBefore(title) || tellsOf(title, h.all[i:]))
+			return again || i > 1 && words > fewest && !strings.HasSuffix(title, "?") && (inCapitals(title) || mastheadBefore(title) || tellsOf(title, h.all[1:]))
 		}
 	}
 	return false
@@ -87,6 +87,12 @@ func inCapitals(line string) bool {
 		}
 	}
 	return capitals >= fewest
+}
+
+// creditAlone reports whether a line is whose picture stands above it, behind the paper's name: "Reuters: Ann Field".
+func creditAlone(line string) bool {
+	_, name, _ := strings.Cut(line, ": ")
+	return mastheadBefore(line) && signature(name) == name && name != ""
 }
 
 // signedPicture reports whether a line is whose picture is above it: "Ann Field/Orbix".

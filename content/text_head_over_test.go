@@ -36,6 +36,13 @@ func TestTitlesUnsigned(t *testing.T) {
 		"The old swimming pool at noon (Ann Field/Orbix)|Two swimmers at the gate|" + text:                                                             "note",
 		"Dear Ms Ruiz|Thank you for your letter of 3 March 2024|" + text:                                                                               "note",
 		"Search|We looked for you in the houses by the harbour|We looked for you under the boats that the tide had left.":                              "note",
+		"Sign up for Halden Radio letters!|A pool divides the suburbs|12 April 2025|" + text:                                                           "A pool divides the suburbs",
+		"Council to vote on the old pool|Staff Writer|" + text:                                                                                         "Council to vote on the old pool",
+		"Council to vote on the old pool|A good writer|" + text:                                                                                        "Council to vote on the old pool",
+		"Council has been asked for its pool|Media caption,|Ann Field: our new pool|The council has been asked for its pool.|" + text:                  "Council has been asked for its pool",
+		"logo|Council to vote on the old pool|Orbix14-03-2025|Council to vote on the old pool|" + text:                                                 "Council to vote on the old pool",
+		"Reuters: Ann Field|A pool divides the suburbs|By Bo Ruiz on Halden Matters|" + text:                                                           "A pool divides the suburbs",
+		"#Halden reads its paper|12 April 2025|A pool divides the suburbs|By Bo Ruiz Saturday 12 Apr 2025, 8:45 AM|" + text:                            "A pool divides the suburbs",
 		"Local news|The pool is to close in the spring of next year|" + text:                                                                           "The pool is to close in the spring of next year",
 	} {
 		doc, err := parseText("note", []byte(strings.ReplaceAll(lines, "|", "\n\n")))

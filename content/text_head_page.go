@@ -23,8 +23,11 @@ func pageTitle(paras []textParagraph) int {
 	if at := entryTitle(above); at > 0 {
 		return at
 	}
-	if text == 0 || !ofPage(above) && !kickers(paras[:1]) {
+	switch {
+	case text == 0:
 		return 0 // as mostly
+	case !ofPage(above) && !kickers(paras[:1]):
+		return titleTwice(paras, above)
 	}
 	from, first := max(1, text-reach), titleOfPage(paras[0].text)
 	at, items := 0, fewest
@@ -38,25 +41,25 @@ func pageTitle(paras []textParagraph) int {
 	if at == 0 && !first {
 		at = titleAgain(paras, from, text)
 	}
-	if at == 0 && !first {
-		if at = titleAbove(paras, text); !tellsOf(paras[at].text, paras[at+1:]) {
+	if at == 0 {
+		if at = titleAbove(paras, text); first && at < apart || !tellsOf(paras[at].text, paras[at+1:]) {
 			at = 0
 		}
 	}
 	if above = paras[:at]; at > 0 && (at >= apart || !first) && belowMenu(above, items) && (ofPage(above) || kickers(above) || isPath(above)) {
 		return at
 	}
-	return 0
+	return titleTwice(paras, paras[:text])
 }
 
 // tellsOf reports whether a line is of what the text below it tells: some of its longer words open words there, in letters
 // of any case, as many as a title of some words shares with its text.
 func tellsOf(line string, text []textParagraph) bool {
-	const reach, paragraphs, long, most, shortest, stem, few, part = 12, 3, 60, 600, 4, 5, 3, 3 // of the text read, the last two in bytes; of a word, and what is looked for of it; a title's words; which part of them
+	const reach, paragraphs, long, most, shortest, stem, few, part = 12, 3, 45, 600, 4, 5, 3, 3 // of the text read, the last two in bytes; of a word, and what is looked for of it; a title's words; which part of them
 	var told strings.Builder
 	read := 0
 	for i := range text[:min(len(text), reach)] {
-		if len(text[i].text) < long || read == paragraphs {
+		if len(text[i].text) < long || read == paragraphs || !endsSentence(text[i].text) {
 			continue
 		}
 		read++
@@ -163,6 +166,26 @@ func titleAgain(paras []textParagraph, from, text int) int {
 			if j != i && strings.HasSuffix(lines[j], lines[i]) {
 				return i
 			}
+		}
+	}
+	return 0
+}
+
+// titleTwice is the paragraph below some short lines that stands above the text again and is of what that tells, as pages
+// print a title for those who share it, too; or 0.
+func titleTwice(paras, above []textParagraph) int {
+	const most = 4 // lines above it
+	for i := range above[:min(len(above), most+1)] {
+		text := above[i].text
+		switch {
+		case titleOfPage(text):
+			again := slices.ContainsFunc(above[i+1:], func(p textParagraph) bool { return p.text == text })
+			if again && tellsOf(text, paras[len(above):]) {
+				return i
+			}
+			return 0
+		case len(text) > longestItem, endsSentence(text):
+			return 0
 		}
 	}
 	return 0

@@ -10,21 +10,29 @@ import (
 // releaseLabels are what stands above the title of what is sent to the press.
 var releaseLabels = []string{"for immediate release", "press release", "news release", "media release", "press statement", "media statement", "embargoed"}
 
-// releaseLabel reports whether a line says that a release to the press follows, and nothing else.
+// releaseLabel reports whether a line says that a release to the press follows, perhaps with the day, and nothing else.
 func releaseLabel(line string) bool {
-	return slices.Contains(releaseLabels, strings.ToLower(strings.Trim(line, ": *")))
+	label := strings.ToLower(strings.Trim(line, ": *"))
+	if slices.Contains(releaseLabels, label) {
+		return true
+	}
+	return slices.ContainsFunc(releaseLabels, func(known string) bool {
+		rest, ok := strings.CutPrefix(label, known)
+		return ok && onlyStamp(strings.TrimLeft(rest, besideMarks+":*")) && hasDigit(rest)
+	})
 }
 
 // releaseHead finds the title and the day of a release to the press, below the line that says
-// that it is one, and reports whether it did.
+// that it is one, and reports whether it did; a line that tells the day as well is no title, whatever stands below.
 func releaseHead(paras []textParagraph, meta *Meta) bool {
 	const reach, words = 10, 4 // paragraphs; words of a title
 	if len(paras) < 3 || !releaseLabel(clean.Line(paras[0].text)) {
 		return false
 	}
+	meta.Published = dayIn(clean.Line(paras[0].text))
 	for i := 1; i < min(len(paras)-1, reach); i++ {
 		text := clean.Line(paras[i].text)
-		if !likeTitle(text) || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words {
+		if !likeTitle(text) || endsSentence(text) || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words {
 			continue
 		}
 		meta.Title = paras[i].text
@@ -38,5 +46,8 @@ func releaseHead(paras []textParagraph, meta *Meta) bool {
 		}
 		return true
 	}
-	return false
+	if meta.Published != "" {
+		paras[0].hint = HintAside
+	}
+	return meta.Published != ""
 }

@@ -6,7 +6,7 @@ import "strings"
 // published ("What is a tariff?published at 13:44 Greenwich Mean Time 5 March"), and below them an encyclopedia's link
 // to its editor.
 var (
-	headStamp = Expression(`^(.{3,}[^\s(\[“"'])??([Pp]ublished at \d{1,2}:\d{2}(?: (?:\p{Lu}\w+ ){0,3}(?:[A-Z]{2,4}|Time))?(?: \d{1,2} \p{Lu}\w+)?)$`)
+	headStamp = Expression(`^(.{3,}[^\s(\[“"'])??([Pp]ublished at \d{1,2}:\d{2}(?: (?:\p{Lu}\w+ ){0,3}(?:[A-Z]{2,4}|Time))?(?: \d{1,2} \p{Lu}\w+(?: \d{4})?)?)$`)
 	headEdit  = Expression(`^()(\[ ?(?:edit(?: source)?|edit \| edit source|Bearbeiten(?: \| Quelltext bearbeiten)?|modifier(?: \| modifier le code)?|editar(?: \| editar (?:código|a fonte))?|modifica(?: \| modifica wikitesto)?) ?\])$`)
 )
 

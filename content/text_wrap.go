@@ -153,7 +153,7 @@ func wrapWidth(text string) int { return filledWidth(text, 40) }
 func filledWidth(text string, lowest int) int {
 	const widest, most = 100, 2000 // characters, lines
 	var filled [widest + 2]int     // by width, as differences
-	followed, ended := 0, 0
+	followed, ended, wider := 0, 0, 0
 	rest := text
 	for n := 0; n < most && rest != ""; n++ {
 		line, after, _ := strings.Cut(rest, "\n")
@@ -163,6 +163,9 @@ func filledWidth(text string, lowest int) int {
 		size := utf8.RuneCountInString(line)
 		if size > 2*widest && strings.Contains(line, " ") {
 			return 0
+		}
+		if size > widest {
+			wider++
 		}
 		if blankLine(line) || blankLine(next) || size < lowest || !strings.Contains(line, " ") {
 			continue
@@ -182,7 +185,7 @@ func filledWidth(text string, lowest int) int {
 			width, best = w, sum
 		}
 	}
-	if best*10 < followed*6 || ended*2 > best {
+	if best*10 < followed*6 || ended*2 > best || wider > best {
 		return 0
 	}
 	return width

@@ -249,10 +249,10 @@ func (l *line) endsInCredit() bool {
 	if strings.HasSuffix(l.text, " hide caption") || strings.HasSuffix(l.text, " toggle caption") {
 		return true
 	}
-	for _, mark := range []string{"Credit...", "Credit…"} {
+	for _, mark := range []string{"Credit...", "Credit…", "Credit: ", "Photo: ", "Picture: ", "Image: ", "Illustration: ", "Image source, ", "Photo by ", "File photo by ", "Photograph: ", "File photograph: "} {
 		at := strings.LastIndex(l.text, mark)
-		if at <= 0 || l.text[at-1] == ' ' { // They promised a Tax Credit...
-			continue
+		if at <= 0 || l.text[at-1] == ' ' && (mark[len(mark)-1] != ' ' || ending(strings.TrimRight(l.text[:at], " ")) != endsStop) {
+			continue // They promised a Tax Credit...
 		}
 		if owner := l.text[at+len(mark):]; owner != "" && owner[0] != ' ' && len(owner) <= longest {
 			return true

@@ -59,6 +59,10 @@ func TestDisclosed(t *testing.T) {
 		t.Errorf("above a paragraph on the article itself it ends at line %d", got)
 	}
 	section := append([]string{"Disclosure statement", "What I own is three boats, and I say so here."}, text...)
+	post := []string{"Skip Orbix post", "Allow Orbix content?", paragraph, "End of Orbix post", paragraph}
+	if got := skipped(readLines(document(post...)), 0); got != 3 {
+		t.Errorf("a post is skipped to %d", got)
+	}
 	if got := skipped(readLines(document(section...)), 0); got != 0 {
 		t.Errorf("a section ends at line %d", got)
 	}

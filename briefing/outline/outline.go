@@ -77,6 +77,7 @@ func mend(opinions []Opinion, r *Reading) {
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
 	moments(opinions, r.lines)
+	entries(opinions, r.lines)
 	dated(opinions, r.lines)
 	chronicle(opinions, r.lines)
 	series(opinions, r.lines)

@@ -65,17 +65,22 @@ func TestCaptionForms(t *testing.T) {
 	const below = "Nobody had asked the islanders, who pay for the ferry by their rates, and the harbour board met behind closed doors."
 	const twice = "Bo Ruiz opens the old pool in the north of the town"
 	for rows, want := range map[string]bool{
-		paragraph + "|The old pool at noon. Photo by Bo Ruiz/Courier|" + below:                                true,
-		paragraph + "|The town took on debt. Credit Bo Ruiz|" + below:                                         true,
-		paragraph + "|The town took on debt and Credit Suisse|" + below:                                       false,
-		paragraph + "|What we learn from a photo by chance|" + below:                                          false,
-		paragraph + "|The pool in the north of the town is closed until May (Getty Images)|" + below:          true,
-		paragraph + "|Ann Field won the race across the bay three days before the storm (Bo Ruiz)|" + below:   true,
-		paragraph + "|The talks will go on in Tolland (Reuters).|" + below:                                    false,
-		paragraph + "|What the law says of pools (Article 5)|" + below:                                        false,
-		paragraph + "|" + twice + "|" + twice + "|" + below:                                                   true,
-		"Say the name of it|" + twice + "|" + twice + "|And say it low":                                       false,
-		paragraph + "|What the Old Pool Is Like in the North|What the Old Pool Is Like in the North|" + below: false,
+		paragraph + "|The old pool at noon. Photo by Bo Ruiz/Courier|" + below:                                      true,
+		paragraph + "|The town took on debt. Credit Bo Ruiz|" + below:                                               true,
+		paragraph + "|The mayor will open the pool once it is full. Credit: ORB|" + below:                           true,
+		paragraph + "|Mayor Ann FieldIllustration: Bo Ruiz / The Halden Courier|" + below:                           true,
+		paragraph + "|Those who saw the flood are asked to call. File photograph: Bo Ruiz|" + below:                 true,
+		paragraph + "|NEW BOATS. The mayor opens the pool in the north of the town. File photo by Bo Ruiz|" + below: true,
+		paragraph + "|Ann FieldImage source, Orbix|" + below:                                                        true,
+		paragraph + "|The town took on debt and Credit Suisse|" + below:                                             false,
+		paragraph + "|What we learn from a photo by chance|" + below:                                                false,
+		paragraph + "|The pool in the north of the town is closed until May (Getty Images)|" + below:                true,
+		paragraph + "|Ann Field won the race across the bay three days before the storm (Bo Ruiz)|" + below:         true,
+		paragraph + "|The talks will go on in Tolland (Reuters).|" + below:                                          false,
+		paragraph + "|What the law says of pools (Article 5)|" + below:                                              false,
+		paragraph + "|" + twice + "|" + twice + "|" + below:                                                         true,
+		"Say the name of it|" + twice + "|" + twice + "|And say it low":                                             false,
+		paragraph + "|What the Old Pool Is Like in the North|What the Old Pool Is Like in the North|" + below:       false,
 	} {
 		lines := readLines(document(strings.Split(rows, "|")...))
 		opinions := make([]Opinion, len(lines))

@@ -171,6 +171,7 @@ func (l *line) ofItself() bool {
 // and for the short lines under "Related" and the like.
 func furnish(opinions []Opinion, lines []line) {
 	const sure, likely, doubt = 0.97, 0.96, 0.02 // below doubt, the model knows better
+	const widest = 160                           // characters of another article's title
 	for i := 0; i < len(lines); i++ {
 		for end := skipped(lines, i); i < end; i++ {
 			opinions[i] = certain(Inset)
@@ -190,7 +191,7 @@ func furnish(opinions []Opinion, lines []line) {
 			}
 			continue
 		}
-		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || (l.barred() || l.leadsOn()) && l.named()
+		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || (l.barred() || l.leadsOn()) && l.named() || late && l.found.opening >= 4 && l.named()
 		if aside(opinions[i]) < doubt && !known {
 			continue
 		}
@@ -200,8 +201,11 @@ func furnish(opinions []Opinion, lines []line) {
 			if l.endsEntry(lines, i) {
 				continue
 			}
-			end := relatedEnd(lines, i+1)
-			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
+			end, first := relatedEnd(lines, i+1), i+1
+			if l.end == endsColon && first+1 < len(lines) && lines[first].width <= widest && lines[first].end < endsEllipsis {
+				end = max(end, first+1) // what it announces
+			}
+			for ; i+1 < end && (aside(opinions[i+1]) > doubt || i+1 == first && l.end == endsColon); i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
 		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers(), l.tagged() && l.short() && strings.HasPrefix(l.text, "Tag"):
@@ -241,7 +245,7 @@ func (l *line) credited() bool {
 
 // skipped returns where what pages let one skip from line i on ends, for those
 // that listen to them: "skip past newsletter promotion" … "after newsletter
-// promotion", "list of 3 items" … "end of list"; i where nothing begins or ends.
+// promotion", "Skip twitter post" … "End of twitter post", "list of 3 items" … "end of list"; i where nothing begins or ends.
 func skipped(lines []line, i int) int {
 	const reach = 14 // lines
 	if headsDisclosure(lines, i) {
@@ -272,12 +276,11 @@ func skippable(text string) string {
 	if what, ok := strings.CutPrefix(text, "skip past "); ok {
 		return what
 	}
-	if what, ok := strings.CutPrefix(text, "skip "); ok {
-		if what, ok = strings.CutSuffix(what, " and continue reading"); ok {
-			return what
-		}
+	what, ok := strings.CutPrefix(text, "skip ")
+	if !ok {
+		return ""
 	}
-	return ""
+	return strings.TrimSuffix(what, " and continue reading")
 }
 
 // relatedEnd returns where the run of short lines from line i on ends; the last

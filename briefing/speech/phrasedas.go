@@ -168,11 +168,11 @@ func (a *article) judgedIn(u int) bool {
 		case s == symJudge:
 			e := a.words[a.units[v].last-1]
 			by := a.beforeAdverbs(v - 1)
-			if a.symAt(by) == 'x' || a.symAt(by) == 'h' {
+			if a.symAt(by) == symAux || a.symAt(by) == symWh {
 				by = a.beforeAdverbs(by - 1) // "has praised", "who blamed"
 			}
 			return (e.form == past || e.form == third) && a.isSomeoneAt(by)
-		case isPhrase(s), s == 'd', s == 'p', s == 'r', s == symOther:
+		case isPhrase(s), s == symDet, s == symPrep, s == symAdverb, s == symOther:
 		default:
 			return false
 		}

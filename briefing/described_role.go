@@ -17,7 +17,15 @@ func (d *describer) nearRole(w description) (naming, bool) {
 		return n, true
 	}
 	n, ok := d.onlySpeaker(span)
-	return n, ok && d.hasRole(n, w.words) && !introduces(d.text[n.End:span.End], w.head)
+	if !ok || !d.hasRole(n, w.words) || introduces(d.text[n.End:span.End], w.head) {
+		return naming{}, false
+	}
+	return n, !slices.ContainsFunc(d.within(span), func(other naming) bool { return other.id != n.id && d.tellsRole(other, w.words) })
+}
+
+// tellsRole reports whether words tell what the person n is, or what stands before that name does.
+func (d *describer) tellsRole(n naming, words []string) bool {
+	return d.hasRole(n, words) || d.addressed(n, words) || len(words) == 1 && d.entitled(n, words[0])
 }
 
 // hasRole reports whether words tell the role of the person n.
@@ -31,9 +39,7 @@ func (d *describer) hasRole(n naming, words []string) bool {
 // speaks of another such person behind it ("a second officer … the officer").
 func (d *describer) withRole(w description, span content.Span) (found naming, ok bool) {
 	words := w.words
-	found, ok = d.one(span, func(n naming) bool {
-		return d.hasRole(n, words) || d.addressed(n, words) || len(words) == 1 && d.entitled(n, words[0])
-	})
+	found, ok = d.one(span, func(n naming) bool { return d.tellsRole(n, words) })
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 

@@ -48,12 +48,14 @@ func (a *article) utteranceBefore(u int) int {
 	case w < 0:
 		return -1
 	case a.symAt(u-1) == ':':
+		last := a.beforeSource(w)
+		w = last
 		for n := 0; n < 3 && w > 0 && a.describesIt(w); n++ {
 			w-- // "was clear", "was short and simple"
 		}
 		if a.symAt(w) == 'b' {
 			w--
-		} else if w != u-2 {
+		} else if w != last {
 			return -1
 		}
 	case a.symAt(u-1) == ',' && a.symAt(w-1) == 'p', a.symAt(u-1) == symEnd && a.tokenText(int(a.units[u-1].first)) == "?":
@@ -76,6 +78,17 @@ func (a *article) utteranceBefore(u int) int {
 	}
 	if a.symAt(w) == 'p' {
 		w++
+	}
+	return w
+}
+
+// beforeSource is the unit before the source that ends at unit w behind a comma, or w: "Her reply|, according to Berg|".
+func (a *article) beforeSource(w int) int {
+	const longest = 6 // units
+	for v := w; v > 1 && v > w-longest && !isBreak(a.symAt(v)); v-- {
+		if a.symAt(v) == symAccording && a.symAt(v-1) == ',' {
+			return v - 2
+		}
 	}
 	return w
 }

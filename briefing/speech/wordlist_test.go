@@ -50,6 +50,8 @@ var setNames = map[string]class{
 	"crewNouns":        class(crewNouns),
 	"gestureVerbs":     class(gestureVerbs),
 	"forwardVerbs":     class(forwardVerbs),
+	"hearerForms":      class(hearerForms),
+	"pressNouns":       class(pressNouns),
 	"overSomething":    class(overSomething),
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),

@@ -93,7 +93,8 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		return -1
 	}
 	for v := u - 1; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
-		if f.startsSentence(v) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
+		tells := f.symAt(v-1) == ',' && isSaying(f.symAt(f.pastAdverbs(v+1)))         // "Asking for help, | Ruiz | told Berg: “…,” according to an aide"
+		if (f.startsSentence(v) || tells) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
 			return f.candidateAt(v, cands)
 		}
 	}

@@ -29,6 +29,9 @@ func (f *finder) lightCue(r int) (decision, bool) {
 // owned is the decision that whoever owns the noun at unit w speaks.
 func (f *finder) owned(w int) decision {
 	d := namedHere(f.owner(int(f.units[w].ref)), w, sureOwner, "light-cue")
+	if x := f.askedBefore(w); x >= 0 {
+		d.mention = x
+	}
 	if d.mention >= 0 && f.mentions[d.mention].kind == pronounMention {
 		if e, _ := f.resolve(d.mention); e < 0 {
 			d.mention = -1
@@ -38,6 +41,25 @@ func (f *finder) owned(w int) decision {
 		d.source, d.sure = nobody, sureUnowned
 	}
 	return d
+}
+
+// askedBefore returns the mention of the person who is asked something a little before "His answer" or "Her reply" at unit w: "| Bo Hale | was
+// asked if “anybody” was there. / His answer: …"; or -1.
+func (a *article) askedBefore(w int) int {
+	const reach = 24 // units
+	m := a.mentionAt(w)
+	if a.lang != english || a.words[m.first].class&poss == 0 || !a.startsSentence(w) {
+		return -1
+	}
+	for v := w - 1; v > 1 && v > w-reach; v-- {
+		if a.word(v) == "asked" && a.symAt(v-1) == 'b' {
+			if a.isPersonAt(v - 2) {
+				return int(a.units[v-2].ref)
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // utteranceBefore returns the unit of the noun that introduces the region at unit

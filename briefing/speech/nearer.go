@@ -20,6 +20,11 @@ func (a *article) toldTo(m int) int {
 	}
 	v = a.pastAdverbs(v + 1)
 	switch a.word(v) {
+	case "asked":
+		switch a.word(v + 1) {
+		case "if", "whether":
+			return v // “Ruiz was | asked | if “anybody” was there”
+		}
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
 		if a.word(v+1) != "by" {
 			return v

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/content"
 )
 
 // aged returns the last mention a moment before the offset of the one person there whose age the
@@ -17,12 +18,13 @@ func (d *describer) aged(years string, before int) (naming, bool) {
 // unnamedOfAge reports whether somebody of that age came up a moment before the offset whom the article
 // does not name there, as courts ask of it: "A 17-year-old girl met Ana Ruiz there."
 func (d *describer) unnamedOfAge(years string, before int) bool {
-	text := d.b.Text(momentBefore(before))
+	span := momentBefore(before)
+	text := d.b.Text(span)
 	for _, article := range []string{"A ", "a ", "An ", "an "} {
 		opening := article + years + "-year-old"
 		for i := strings.Index(text, opening); i >= 0; {
 			rest := text[i+len(opening):]
-			if !namesBehindComma(rest) && (i == 0 || strings.ContainsAny(text[i-1:i], " \n“\"‘")) {
+			if !namesBehindComma(rest) && !d.namedAt(span.Start+i-len(", ")) && (i == 0 || strings.ContainsAny(text[i-1:i], " \n“\"‘")) {
 				return true
 			}
 			next := strings.Index(rest, opening)
@@ -33,6 +35,12 @@ func (d *describer) unnamedOfAge(years string, before int) bool {
 		}
 	}
 	return false
+}
+
+// namedAt reports whether a person's name ends at the offset end: "| Ana Ruiz |, a 40-year-old singer".
+func (d *describer) namedAt(end int) bool {
+	const longest = 80 // bytes
+	return end > 0 && slices.ContainsFunc(d.within(content.Span{Start: max(end-longest, 0), End: end}), func(n naming) bool { return n.End == end })
 }
 
 // namesBehindComma reports whether text goes on with a name between commas: " man, | Bo Lind, was".
@@ -71,6 +79,13 @@ func (d *describer) age(n naming) string {
 		if rest, ok := strings.CutPrefix(behind, open); ok {
 			if i := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' }); (i == 1 || i == 2) && endsAge(rest[i:]) {
 				return rest[:i]
+			}
+		}
+	}
+	for _, open := range []string{", a ", ", an "} {
+		if rest, ok := strings.CutPrefix(text[n.End:min(n.End+len(", an 40-year-old"), len(text))], open); ok {
+			if years, _, ok := strings.Cut(rest, "-year-old"); ok {
+				return years
 			}
 		}
 	}

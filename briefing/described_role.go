@@ -9,10 +9,29 @@ import (
 	"brief/content"
 )
 
-// nearRole is withRole for the paragraphs right above w.
+// nearRole is withRole for the paragraphs right above w, or for the only one who speaks there and is "he" or "she".
 func (d *describer) nearRole(w description) (naming, bool) {
 	const paragraphs = 2
-	return d.withRole(w, d.before(w, paragraphs))
+	span := d.before(w, paragraphs)
+	if n, ok := d.withRole(w, span); ok {
+		return n, true
+	}
+	n, ok := d.onlySpeaker(span)
+	if !ok || !d.hasRole(n, w.words) || introduces(d.text[n.End:span.End], w.head) {
+		return naming{}, false
+	}
+	return n, !slices.ContainsFunc(d.within(span), func(other naming) bool { return other.id != n.id && d.tellsRole(other, w.words) })
+}
+
+// tellsRole reports whether words tell what the person n is, or what stands before that name does.
+func (d *describer) tellsRole(n naming, words []string) bool {
+	return d.hasRole(n, words) || d.addressed(n, words) || len(words) == 1 && d.entitled(n, words[0])
+}
+
+// hasRole reports whether words tell the role of the person n.
+func (d *describer) hasRole(n naming, words []string) bool {
+	role := d.actor(n).Role
+	return sameRole(role, words) || len(words) == 1 && alsoCalled(roleHead(role), words[0])
 }
 
 // withRole returns the last mention in span, before w, of the one person there whose role is
@@ -20,9 +39,7 @@ func (d *describer) nearRole(w description) (naming, bool) {
 // speaks of another such person behind it ("a second officer … the officer").
 func (d *describer) withRole(w description, span content.Span) (found naming, ok bool) {
 	words := w.words
-	found, ok = d.one(span, func(n naming) bool {
-		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && (d.entitled(n, words[0]) || alsoCalled(roleHead(d.actor(n).Role), words[0]))
-	})
+	found, ok = d.one(span, func(n naming) bool { return d.tellsRole(n, words) })
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 

@@ -46,6 +46,8 @@ func alsoCalled(role, head string) bool {
 		return role == "bishop" || role == "archbishop" || role == "priest" || role == "pastor" || role == "imam" || role == "rabbi" || role == "vicar" || role == "cardinal"
 	case "judge":
 		return role == "justice"
+	case "lawyer", "attorney":
+		return role == "lawyer" || role == "attorney" || role == "solicitor" || role == "barrister"
 	case "skipper":
 		return role == "captain"
 	case "spokesperson":
@@ -140,7 +142,7 @@ func roleWords(role string) []string {
 	var out []string
 	for w := range strings.FieldsSeq(role) {
 		switch w {
-		case "of", "at", "for", "in", "to", "who", "and":
+		case "of", "at", "for", "from", "in", "to", "with", "who", "and", "representing":
 			return out
 		}
 		word := strings.TrimRight(w, ",")

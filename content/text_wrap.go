@@ -57,7 +57,10 @@ type openParagraph struct {
 
 // takes reports whether a line goes on with what is open; two indented lines that are not filled make it verse.
 func (o *openParagraph) takes(before, line, below string) bool {
-	if o.width == 0 || o.start < 0 || opensParagraph(o.lines(), line, indentOf(before)) || underlines(line, o.lines()) || quotedLine(line) != quotedLine(before) {
+	if o.width == 0 {
+		return o.start >= 0 && o.brokenOff(before, line)
+	}
+	if o.start < 0 || opensParagraph(o.lines(), line, indentOf(before)) || underlines(line, o.lines()) || quotedLine(line) != quotedLine(before) {
 		return false
 	}
 	if goesOn(before, line, o.reach) && !o.verse && !asksAlone(before, line, below, o.reach) {
@@ -233,6 +236,22 @@ func asksAlone(before, line, rest string, width int) bool {
 		return false
 	}
 	return !goesOn(line, next, width)
+}
+
+// brokenOff reports whether a line of text that is not wrapped goes on with the one before, which opens a paragraph or goes on with it, all
+// the same, as where a page's own line breaks were copied, mostly with one of the spaces around them: in lower case, or
+// behind a word alone. What a page lists one below the other is short.
+func (o *openParagraph) brokenOff(before, line string) bool {
+	const longest = 50 // bytes, of an item in a list
+	stub, rest := strings.TrimRight(before, " "), strings.TrimPrefix(line, " ")
+	spaced := stub != before || rest != line
+	if blankLine(before) || len(before)-len(stub) > 1 || indentOf(rest) > 0 || !spaced && (o.start == 0 || o.below || endsSentence(stub)) {
+		return false
+	}
+	if startsLower(rest) {
+		return max(len(before), len(line)) > longest && bylineNames(rest) == nil
+	}
+	return rest != line && len(line) > longest && !strings.Contains(stub, " ") && !endsSentence(stub)
 }
 
 // joinHyphens joins words that were broken behind a hyphen of their own, as in

@@ -152,6 +152,9 @@ func (a *article) lookUp(lex wordTable) {
 			*k = a.look(lex, &a.Tokens[i])
 		}
 		a.words[i] = k.entry
+		if k.form == base && k.class&speechVerb != 0 && i > 0 && a.tokenText(i-1) == "of" {
+			a.words[i].class &^= speechVerb // "secretary of | state |"
+		}
 	}
 }
 

@@ -29,6 +29,9 @@ func (f *finder) lightCue(r int) (decision, bool) {
 // owned is the decision that whoever owns the noun at unit w speaks.
 func (f *finder) owned(w int) decision {
 	d := namedHere(f.owner(int(f.units[w].ref)), w, sureOwner, "light-cue")
+	if x := f.askedBefore(w); x >= 0 {
+		d.mention = x
+	}
 	if d.mention >= 0 && f.mentions[d.mention].kind == pronounMention {
 		if e, _ := f.resolve(d.mention); e < 0 {
 			d.mention = -1
@@ -40,6 +43,25 @@ func (f *finder) owned(w int) decision {
 	return d
 }
 
+// askedBefore returns the mention of the person who is asked something a little before "His answer" or "Her reply" at unit w: "| Bo Hale | was
+// asked if “anybody” was there. / His answer: …"; or -1.
+func (a *article) askedBefore(w int) int {
+	const reach = 24 // units
+	m := a.mentionAt(w)
+	if a.lang != english || a.words[m.first].class&poss == 0 || !a.startsSentence(w) {
+		return -1
+	}
+	for v := w - 1; v > 1 && v > w-reach; v-- {
+		if a.word(v) == "asked" && a.symAt(v-1) == symBe {
+			if a.isPersonAt(v - 2) {
+				return int(a.units[v-2].ref)
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // utteranceBefore returns the unit of the noun that introduces the region at unit
 // u, at the start of its sentence; or -1.
 func (a *article) utteranceBefore(u int) int {
@@ -48,12 +70,14 @@ func (a *article) utteranceBefore(u int) int {
 	case w < 0:
 		return -1
 	case a.symAt(u-1) == ':':
+		last := a.beforeSource(w)
+		w = last
 		for n := 0; n < 3 && w > 0 && a.describesIt(w); n++ {
 			w-- // "was clear", "was short and simple"
 		}
 		if a.symAt(w) == symBe {
 			w--
-		} else if w != u-2 {
+		} else if w != last {
 			return -1
 		}
 	case a.symAt(u-1) == ',' && a.symAt(w-1) == symPrep, a.symAt(u-1) == symEnd && a.tokenText(int(a.units[u-1].first)) == "?":
@@ -76,6 +100,17 @@ func (a *article) utteranceBefore(u int) int {
 	}
 	if a.symAt(w) == symPrep {
 		w++
+	}
+	return w
+}
+
+// beforeSource is the unit before the source that ends at unit w behind a comma, or w: "Her reply|, according to Berg|".
+func (a *article) beforeSource(w int) int {
+	const longest = 6 // units
+	for v := w; v > 1 && v > w-longest && !isBreak(a.symAt(v)); v-- {
+		if a.symAt(v) == symAccording && a.symAt(v-1) == ',' {
+			return v - 2
+		}
 	}
 	return w
 }

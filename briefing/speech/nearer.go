@@ -1,5 +1,7 @@
 package speech
 
+import "strings"
+
 // toldTo returns the unit of the verb by which mention m is told something, and does not tell
 // it: “…,” Ruiz was | told |; Ruiz was | warned | that “…”; or -1.
 func (a *article) toldTo(m int) int {
@@ -18,6 +20,11 @@ func (a *article) toldTo(m int) int {
 	}
 	v = a.pastAdverbs(v + 1)
 	switch a.word(v) {
+	case "asked":
+		switch a.word(v + 1) {
+		case "if", "whether":
+			return v // “Ruiz was | asked | if “anybody” was there”
+		}
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
 		if a.word(v+1) != "by" {
 			return v
@@ -91,7 +98,8 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		return -1
 	}
 	for v := u - 1; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
-		if f.startsSentence(v) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
+		tells := f.symAt(v-1) == ',' && isSaying(f.symAt(f.pastAdverbs(v+1)))         // "Asking for help, | Ruiz | told Berg: “…,” according to an aide"
+		if (f.startsSentence(v) || tells) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
 			return f.candidateAt(v, cands)
 		}
 	}
@@ -169,8 +177,8 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 		return -1
 	}
 	if f.symAt(u) == symComma && u+2 < len(f.units) {
-		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && f.symAt(m+1) == symSay {
-			return f.candidateAt(m, cands) // "… ever had to be," Cicerone says
+		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && (f.symAt(m+1) == symSay || f.symAt(m+1) == symTell) {
+			return f.candidateAt(m, cands) // "… ever had to be," Cicerone says; "…," Ruiz told Berg, according to the suit
 		} else if m := u + 2; f.symAt(u+1) == symSay && f.maySpeak(m) {
 			return f.candidateAt(m, cands)
 		}
@@ -228,20 +236,23 @@ func (f *finder) claimant(r int, cands []candidate) int {
 	return -1
 }
 
-// passedOn returns the unit of the person whose words in the region at unit u a body or a paper, mention m, only passes
+// passedOn returns the unit of the person whose words in the region at unit u a body, a paper or several people, mention m, only pass
 // on: The Post reported that | Ruiz | had told colleagues it was “dead”; or -1.
 func (a *article) passedOn(u, m int) int {
 	if m < 0 {
 		return -1
 	}
 	by := &a.mentions[m]
-	if a.lang != english || a.isPerson(by) || by.kind != nameMention && a.words[by.head].class&(body|docNoun) == 0 {
+	if a.lang != english || a.isPerson(by) || by.kind != nameMention && a.words[by.head].class&(body|docNoun) == 0 && (by.kind != nounMention || a.singular(by.head) || !a.isPersonNoun(by.head)) {
 		return -1
 	}
 	for v := u - 1; v > by.unit; v-- {
 		s := a.symAt(v)
 		if isBreak(s) || isRegion(s) || s == symAnd || s == ',' && v < u-1 {
 			return -1 // the clause of whoever is told of ends: "that Ana Ruiz had told it so, | and that it was “sorry”"
+		}
+		if a.isSayingForm(v) {
+			return a.passedOnDoing(v, by.unit)
 		}
 		if !isSaying(s) && s != symLabel {
 			continue
@@ -254,10 +265,52 @@ func (a *article) passedOn(u, m int) int {
 		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
 			v-- // the mayor, Ana Ruiz, had told
 		}
-		if before := a.symAt(v - 2); v-1 > by.unit+1 && a.isPersonAt(v-1) && before != symPrep && before != symSub && before != symWh { // "since | Ana Ruiz had said"
+		before := a.symAt(v - 2)
+		if before == symPrep || before == symSub || before == symWh {
+			return -1 // "since | Ana Ruiz had said"
+		}
+		clause := before == symThat || before == symAnd // "that | he | had told"
+		if v-1 > by.unit+1 && (a.isPersonAt(v-1) || clause && a.symAt(v-1) == symPronoun && a.isPronoun(a.mentionAt(v-1), he|she)) {
 			return v - 1
 		}
 		return -1
 	}
 	return -1
+}
+
+// passedOnDoing is passedOn for the participle of a verb of speech at unit v, where the one at unit by tells or shows what somebody does:
+// "A video shows | Ruiz | walking up and saying “…”", "Police said | Ruiz | drew a gun, telling the clerk to “…”".
+func (a *article) passedOnDoing(v, by int) int {
+	switch a.symAt(v - 1) {
+	case symName:
+		if a.isPersonAt(v - 1) {
+			return v - 1
+		}
+	case symAnd:
+		for x := v - 2; x > by+1 && !isBreak(a.symAt(x)) && a.symAt(x) != ','; x-- {
+			if a.isPersonAt(x-1) && a.words[a.units[x].first].form == gerund {
+				return x - 1
+			}
+		}
+	case ',':
+		if !among(a.word(v), hearerForms) || a.tellsPress(v+1) {
+			return -1
+		}
+		said := by + 1
+		for said < v && !isSaying(a.symAt(said)) {
+			said++
+		}
+		if x := said + 1; said < v && a.symAt(x) == symThat {
+			said = x
+		}
+		if x := a.sayerBehind(said); x < v {
+			return x
+		}
+	}
+	return -1
+}
+
+// tellsPress reports whether what stands at unit u is a paper or reporters, to whom those speak of whom an article tells.
+func (a *article) tellsPress(u int) bool {
+	return isPhrase(a.symAt(u)) && (a.symAt(u) == symName && !a.isPersonAt(u) || among(strings.ToLower(a.tokenText(a.mentionAt(u).head)), pressNouns))
 }

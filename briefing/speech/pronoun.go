@@ -51,7 +51,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 				return f.mentions[i].entity, i, onlyNamedSure
 			}
 		}
-		refs := f.withoutPast(m, f.withoutKin(m, f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))))
+		refs := f.withoutPast(m, f.withoutKin(m, f.withoutLater(m, f.withoutAsker(m, f.withoutHearer(m, f.referents(m, f.spoke))))))
 		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
 			if i, e := f.soleOwner(m); i >= 0 {
 				return e, i, loneSure
@@ -89,7 +89,7 @@ func (f *finder) followGerman(m int, refs []referent) (entity, mention int, sure
 // pick is follow for "he" and "she", which may stand for refs, one at least.
 func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64) {
 	best, share := choose(refs)
-	if f.taggedLast(refs[0].mention) {
+	if f.taggedLast(refs[0].mention) || f.saidLast(refs[0].mention, m) {
 		return refs[0].entity, refs[0].mention, onlyNamedSure
 	}
 	if i := f.subjectBefore(m, refs); i >= 0 && i != best {
@@ -132,6 +132,23 @@ func (a *article) taggedLast(i int) bool {
 	}
 	s := a.sentenceOf(u)
 	return a.invertedTag(u-1, s, stretch{u, s.last})
+}
+
+// saidLast reports whether mention i, with what that one is between commas, says the clause before it in the sentence right before the one
+// that the pronoun mention m begins: "It may grow, | Ana Ruiz |, who leads the crews, said in a statement. / She …"
+func (a *article) saidLast(i, m int) bool {
+	const longest = 20 // units
+	u := a.mentions[i].unit
+	if a.lang != english || a.symAt(u-1) != ',' || !a.isPersonAt(u) || a.symAt(u+1) != ',' || a.sent[a.mentions[i].first]+1 != a.sent[a.mentions[m].first] || !a.startsSentence(a.mentions[m].unit) {
+		return false
+	}
+	for v := u + 2; v < u+longest && !isBreak(a.symAt(v)); v++ {
+		if x := a.pastAdverbs(v + 1); a.symAt(v) == ',' && a.saysFinite(x) {
+			after := a.symAt(x + 1)
+			return isBreak(after) || after == symPrep || after == symTime
+		}
+	}
+	return false
 }
 
 // above returns the mentions before mention m in its paragraph and the one above, the

@@ -290,6 +290,27 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
 }
 
+// withoutHearer takes out of refs whoever is told something by "he" or "she" little before the sentence that the pronoun mention m, of
+// the same gender, begins: "“It is a threat,” he told Ana Ruiz's | Bo Hale |. / He added it was “fine”."
+func (f *finder) withoutHearer(m int, refs []referent) []referent {
+	const farthest = 3 // sentences
+	men := &f.mentions[m]
+	if f.lang != english || len(refs) != 1 || !f.startsSentence(men.unit) {
+		return refs
+	}
+	v := f.mentions[refs[0].mention].unit - 1
+	if f.symAt(v) == symDet || isPhrase(f.symAt(v)) {
+		v--
+	}
+	if f.symAt(v) != symTell || f.sent[f.units[v].first]+farthest < f.sent[men.first] || f.symAt(v-1) != symPronoun {
+		return refs
+	}
+	if f.isPronoun(f.mentionAt(v-1), f.words[men.head].class&(he|she)) {
+		return nil
+	}
+	return refs
+}
+
 // withoutPresser returns refs without whoever is named first in the sentence right before the words that the pronoun mention m answers with, and
 // does or puts something there to him or her: "Ana Ruiz put it to | her | that it was late. “No,” she replied."
 func (f *finder) withoutPresser(m int, refs []referent) []referent {

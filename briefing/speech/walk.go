@@ -151,7 +151,7 @@ func (a *article) leadsSentence(u int) bool {
 }
 
 // endsOffice reports whether the person's name at unit u stands behind what the office is over, whose bearer that is: "Leader of | the Opposition
-// Ana Ruiz |", "Commissioner of | Police Bo Hale |", but not "a friend of | Mayor Ana Ruiz |".
+// Ana Ruiz |", "Commissioner of | Police Bo Hale |", "Director of | research Ana Ruiz |", but not "a friend of | Mayor Ana Ruiz |".
 func (a *article) endsOffice(u int) bool {
 	if a.lang != english || a.word(u-1) != "of" || !a.isPersonAt(u) || u < 2 || a.symAt(u-2) != symNoun {
 		return false
@@ -161,7 +161,10 @@ func (a *article) endsOffice(u int) bool {
 	for at > m.first && a.nameOf[at-1] == a.nameOf[m.head] {
 		at--
 	}
-	return at > m.first && a.isName(at-1) && a.words[at-1].class&(role|title) == 0 && a.words[office.head].class&role != 0 && a.singular(office.head)
+	if at == m.first || a.words[office.head].class&role == 0 || !a.singular(office.head) {
+		return false
+	}
+	return a.words[at-1].class&(role|title|det|quant) == 0 && (a.isName(at-1) || !a.isPersonNoun(at-1))
 }
 
 // saysFinite reports whether unit v is a verb of speech, or one that calls something so, that

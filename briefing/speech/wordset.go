@@ -58,6 +58,8 @@ const (
 	severalInRomance
 	definiteInRomance
 	forwardVerbs
+	hearerForms
+	pressNouns
 )
 
 // among reports whether word, as it is written, is one of the set.

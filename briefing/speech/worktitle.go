@@ -108,6 +108,8 @@ func (a *article) calledSo(i int) bool {
 	switch last {
 	case "motto":
 		return true
+	case "name": // "sold under the name"
+		return before == "the" && i > 2 && (a.tokenText(i-3) == "under" || a.tokenText(i-3) == "by")
 	case "dubbed", "called", "named":
 		return before == "," || before == "-"
 	}
@@ -153,8 +155,11 @@ func (f *finder) writesWork(r *report) bool {
 // bodyOwns reports whether the name of a body that owns what follows stands before
 // token i: NBC's “Meet the Press”.
 func (a *article) bodyOwns(i int) bool {
-	if i < 2 || a.Tokens[i].First() || a.Tokens[i-1].Kind != token.Suffix || a.nameOf[i-2] < 0 {
+	if i < 2 || a.Tokens[i].First() || a.nameOf[i-2] < 0 {
 		return false
+	}
+	if mark := a.tokenText(i - 1); a.Tokens[i-1].Kind != token.Suffix && (mark != "'" && mark != "’" || !strings.HasSuffix(strings.ToLower(a.tokenText(i-2)), "s")) {
+		return false // "CBS’ “Face the Town”"
 	}
 	e := &a.entities[a.Names[a.nameOf[i-2]].Actor-1]
 	return !e.person && !e.place

@@ -127,7 +127,11 @@ func (f *finder) gapped(u int) (speaker, cue int) {
 // them says that somebody calls something, or describes it as.
 func (a *article) describedAs(u int) bool {
 	const reach = 20 // units
-	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
+	v := u - 1
+	if a.symAt(v) == 'd' {
+		v-- // labelled her an “amazing” actress
+	}
+	if isPhrase(a.symAt(v)) && a.symAt(v-1) == symLabel && a.symAt(v-2) != 'b' {
 		return true
 	}
 	as := a.asBefore(u)

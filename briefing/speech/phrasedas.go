@@ -128,8 +128,8 @@ func (f *finder) gapped(u int) (speaker, cue int) {
 func (a *article) describedAs(u int) bool {
 	const reach = 20 // units
 	v := u - 1
-	if a.symAt(v) == 'd' {
-		v-- // labelled her an “amazing” actress
+	if a.symAt(v) == 'd' && a.symAt(v-3) != 'n' {
+		v-- // labelled her an “amazing” actress, but not: would not label it a “refugee” camp
 	}
 	if isPhrase(a.symAt(v)) && a.symAt(v-1) == symLabel && a.symAt(v-2) != 'b' {
 		return true

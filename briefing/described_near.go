@@ -13,7 +13,7 @@ import (
 // was once; false for nobody and where something else is known of that one.
 func (d *describer) calledSo(w description) (naming, bool) {
 	words, head := w.words, w.head
-	known := w.children || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w)
+	known := w.children || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w) || newParent(words)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return naming{}, false
 	}
@@ -44,6 +44,11 @@ func (d *describer) retired(w description) bool {
 		return false
 	}
 	return d.onlyThe(strings.Join(words, " "), w.Start)
+}
+
+// newParent reports whether words say that somebody became a parent of late: "the new mum", "the proud father".
+func newParent(words []string) bool {
+	return len(words) == 2 && parent.holds(words[1]) && (words[0] == "new" || words[0] == "proud" || words[0] == "first-time" || words[0] == "expectant")
 }
 
 // ofTrade reports whether w is a trade of which the article speaks, before it, as that of nobody else: "the analyst", but not

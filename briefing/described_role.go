@@ -43,9 +43,10 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
-// oneOfCase is withRole for whoever a case or a town has one of, named longer ago.
+// oneOfCase is withRole for whoever a case or a town has one of, or whom two words or more name by what they are, named longer ago:
+// "the sheriff", "the head coach".
 func (d *describer) oneOfCase(w description) (naming, bool) {
-	if len(w.words) != 1 || !lonePosts.holds(w.head) {
+	if len(w.words) < 2 && !lonePosts.holds(w.head) || len(w.words) > 1 && otherPeople(w.words) {
 		return naming{}, false
 	}
 	return d.withRole(w, momentBefore(w.Start))

@@ -48,6 +48,10 @@ func alsoCalled(role, head string) bool {
 		return role == "justice"
 	case "lawyer", "attorney":
 		return role == "lawyer" || role == "attorney" || role == "solicitor" || role == "barrister"
+	case "champion":
+		return role == "winner"
+	case "captain":
+		return role == "skipper"
 	case "skipper":
 		return role == "captain"
 	case "spokesperson":
@@ -72,7 +76,12 @@ func otherPeople(words []string) bool {
 func sameRole(role string, words []string) bool {
 	fields := roleWords(role)
 	last := len(words) - 1
-	if len(fields) == 0 || !strings.EqualFold(fields[len(fields)-1], words[last]) {
+	if len(fields) == 0 {
+		return false
+	}
+	own := fields[len(fields)-1]
+	same := strings.EqualFold(own, words[last])
+	if !same && !alsoCalled(own, words[last]) {
 		return false
 	}
 	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
@@ -81,13 +90,26 @@ func sameRole(role string, words []string) bool {
 	if deputizes(fields) && !deputizes(words) {
 		return false
 	}
-	shared := slices.ContainsFunc(words[:last], func(w string) bool {
-		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })
-	})
+	has := func(w string) bool {
+		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) || isPeopleOf(w, f) })
+	}
+	shared := slices.ContainsFunc(words[:last], has)
+	if shared && slices.ContainsFunc(words[:last], func(w string) bool { return isName(w) && !has(w) && !ofParty([]string{w}) }) {
+		return false // the | Norland | Open champion is not that of the Halden Open
+	}
+	if !same {
+		return shared
+	}
 	if last == 1 && ofParty(words[:1]) && !ofParty(fields) {
 		return true // "Gov. Ana Ruiz … the Republican governor"
 	}
 	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
+}
+
+// isPeopleOf reports whether people is the name of those from the place: "Australian" of "Australia", "Kenyan" of "Kenya".
+func isPeopleOf(people, place string) bool {
+	const shortest = 4 // letters
+	return len(place) >= shortest && strings.HasPrefix(people, place[:len(place)-1]) && lexicon.Lookup(people).Has(lexicon.People)
 }
 
 // deputizes reports whether words tell of the deputy of whoever has the office: "the mayor" is not the | deputy | mayor.

@@ -10,7 +10,7 @@ import (
 
 // spread finds the names again where the tagger did not see them: the same
 // words with capitals, in capital headlines as well. A name that the tagger
-// passed over more often than not is left as it is.
+// passed over more often than not is left as it is, unless it says or does something there.
 func (c *cast) spread() {
 	c.endInHeadlines()
 	known := c.knownWords()
@@ -34,8 +34,13 @@ func (c *cast) spread() {
 			}
 		}
 	}
+	surnames := c.surnames()
 	for i := range again {
-		counts[string(c.key(&again[i]))]--
+		if n := &again[i]; n.size() == 1 && surnames.has(n.first) && n.kind == Person && (c.actsAt(n.last) || c.facts(n.first-1).Has(lexicon.Speech)) {
+			counts[string(c.key(n))] += 2
+		} else {
+			counts[string(c.key(n))]--
+		}
 	}
 	c.keep(func(n *name) bool { return n.strong || counts[string(c.key(n))] >= -2 })
 	kept := again[:0]
@@ -207,11 +212,15 @@ func (c *cast) speaks(person, i int) bool {
 	if c.names[person].kind != Person || c.shape(i) != token.Capital || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
 		return false
 	}
-	if c.shape(i+1) != token.Lower || c.boundary(i+1) {
+	return c.actsAt(i+1) && !(article(c.word(i)) && strings.HasSuffix(c.word(i+1), "ed"))
+}
+
+// actsAt reports whether the word at token i tells, behind a name, that somebody says or did something.
+func (c *cast) actsAt(i int) bool {
+	if c.shape(i) != token.Lower || c.boundary(i) {
 		return false
 	}
-	did := strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i))
-	return did || c.facts(i+1).Has(lexicon.Speech) || c.is(i+1, tellsOfSomebody)
+	return strings.HasSuffix(c.word(i), "ed") || c.facts(i).Has(lexicon.Speech) || c.is(i, tellsOfSomebody)
 }
 
 // within reports whether the tokens from first up to last stand within a longer

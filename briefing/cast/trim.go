@@ -19,6 +19,21 @@ func (c *cast) trim() {
 	}
 }
 
+// behindPost returns where a person's name of two words or three begins in n behind a post and whose that is: "District Collector | Tina Hale",
+// "Halden Town Clerk | Ana Ruiz"; or -1.
+func (c *cast) behindPost(n *name) int {
+	if c.facts(n.last - 1).Has(lexicon.OrgHead | lexicon.PlaceHead | lexicon.Venue | lexicon.Company) {
+		return -1
+	}
+	const longest = 4 // tokens of a name, a hyphen among them
+	for first := max(n.last-longest, n.first+2); first <= n.last-2; first++ {
+		if c.facts(first-1).Has(lexicon.Role) && c.shape(first-1) == token.Capital && c.firstName(first) && everyToken(n.first, first, c.capital) {
+			return first
+		}
+	}
+	return -1
+}
+
 // behindLead returns where n begins behind what only says whose or of what kind it is, and makes n what that shows it to be.
 func (c *cast) behindLead(n *name) int {
 	words := n.size()
@@ -42,9 +57,9 @@ func (c *cast) behindLead(n *name) int {
 	case words > 2 && c.firmAtStart(n):
 		n.kind = Organization
 		return n.first + 1
-	case words > 3 && n.kind != Person && c.word(n.first) == "District" && c.facts(n.first+1).Has(lexicon.Role) && c.firstName(n.first+2) && !c.facts(n.last-1).Has(lexicon.OrgHead):
+	case c.behindPost(n) > 0:
 		n.kind = Person
-		return n.first + 2 // "District Collector | Tina Hale"
+		return c.behindPost(n)
 	case words > 1 && c.sumOf(n):
 		c.listed(n)
 		return n.first + 1

@@ -94,7 +94,11 @@ func (f *finder) decideAll() {
 	for r := range f.regions {
 		heard = f.hear(heard, f.regionUnit(r))
 		f.done[r] = f.decide(r)
-		if m := f.done[r].mention; m >= 0 {
+		m := f.done[r].mention
+		if t := f.covering(f.regionUnit(r)); m >= 0 && t != nil && t.mention >= 0 && f.kind(r) == Partial && f.isPersonAt(f.mentions[t.mention].unit) {
+			m = t.mention // who tells what another called it goes on, and not that other
+		}
+		if m >= 0 {
 			if e, _ := f.resolve(m); e >= 0 {
 				f.spoke = e
 			}

@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // toldTo returns the unit of the verb by which mention m is told something, and does not tell
 // it: “…,” Ruiz was | told |; Ruiz was | warned | that “…”; or -1.
@@ -94,7 +97,15 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	for v := at - 1; v > u && v >= at-3; v-- {
 		passed = passed || f.symAt(v) == symAccording
 	}
-	if c.source != named || !passed || !f.saidBefore(u) && !f.calledBefore(u) {
+	if c.source != named || !passed {
+		return -1
+	}
+	for v := u + 1; v < at; v++ {
+		if x := f.sayerBehind(v); f.symAt(v) == symSay && f.symAt(v-1) == ',' && x >= 0 {
+			return f.candidateAt(x, cands) // it was “dead”, said | Ruiz | of Oxley, according to the Post
+		}
+	}
+	if !f.saidBefore(u) && !f.calledBefore(u) {
 		return -1
 	}
 	for v := u - 1; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
@@ -236,26 +247,31 @@ func (f *finder) claimant(r int, cands []candidate) int {
 	return -1
 }
 
-// passedOn returns the unit of the person whose words in the region at unit u a body, a paper or several people, mention m, only pass
-// on: The Post reported that | Ruiz | had told colleagues it was “dead”; or -1.
+// passedOn returns the unit of whoever's words in the region at unit u are only passed on by mention m: a person's by a body, a paper or several
+// people, as in "The Post reported that | Ruiz | had told colleagues it was “dead”", and by anybody where the verb before the words
+// tells just these, as in "Hale said | Ruiz | had called it “dead”"; or -1.
 func (a *article) passedOn(u, m int) int {
-	if m < 0 {
+	if m < 0 || a.lang != english {
 		return -1
 	}
 	by := &a.mentions[m]
-	if a.lang != english || a.isPerson(by) || by.kind != nameMention && a.words[by.head].class&(body|docNoun) == 0 && (by.kind != nounMention || a.singular(by.head) || !a.isPersonNoun(by.head)) {
-		return -1
-	}
+	passes := !a.isPerson(by) && (by.kind == nameMention || a.words[by.head].class&(body|docNoun) != 0 || by.kind == nounMention && !a.singular(by.head) && a.isPersonNoun(by.head))
 	for v := u - 1; v > by.unit; v-- {
 		s := a.symAt(v)
 		if isBreak(s) || isRegion(s) || s == symAnd || s == ',' && v < u-1 {
 			return -1 // the clause of whoever is told of ends: "that Ana Ruiz had told it so, | and that it was “sorry”"
 		}
-		if a.isSayingForm(v) {
+		if passes && a.isSayingForm(v) {
 			return a.passedOnDoing(v, by.unit)
 		}
 		if !isSaying(s) && s != symLabel {
 			continue
+		}
+		if x := a.sayerWithin(v, u); x > by.unit+1 && a.cueIn(by.unit+1, x) {
+			return x
+		}
+		if !passes {
+			return -1
 		}
 		for a.symAt(v-1) == symAux { // had
 			v--
@@ -313,4 +329,40 @@ func (a *article) passedOnDoing(v, by int) int {
 // tellsPress reports whether what stands at unit u is a paper or reporters, to whom those speak of whom an article tells.
 func (a *article) tellsPress(u int) bool {
 	return isPhrase(a.symAt(u)) && (a.symAt(u) == symName && !a.isPersonAt(u) || among(strings.ToLower(a.tokenText(a.mentionAt(u).head)), pressNouns))
+}
+
+// cueIn reports whether a verb by which somebody says, thinks or judges stands among the units [first, last).
+func (a *article) cueIn(first, last int) bool { return slices.ContainsFunc(a.syms[first:last], isCue) }
+
+// sayerWithin returns the unit of whoever is named right before the finite verb at unit v, where that tells what the region at unit u says:
+// called it “…”, described it as “…”, told him that it was “…”; or -1.
+func (a *article) sayerWithin(v, u int) int {
+	x := a.beforeAdverbs(v - 1)
+	before := a.symAt(x - 1)
+	if s := a.symAt(x); !a.saysFinite(v) || s == symPronoun || s == symWho || !a.maySpeakAt(x) {
+		return -1
+	}
+	switch before {
+	case symPrep, symAnd, symTo, symGerund, symThink:
+		return -1
+	default:
+		if isFinite(before) && !isSaying(before) {
+			return -1 // "the officer who made | the arrest | said"
+		}
+	}
+	if a.symAt(v) == symLabel {
+		if !isPhrase(a.symAt(u-1)) && !isPhrase(a.symAt(a.asBefore(u)-1)) || !a.describedAs(u) {
+			return -1
+		}
+		return x
+	}
+	w := v + 1
+	if a.symAt(v) == symTell && (a.isPersonAt(w) || a.symAt(w) == symPronoun) {
+		w++
+	}
+	told := a.symAt(w) == symThat || isPhrase(a.symAt(w)) && a.symAt(v) != symTell || w > v+1 && isPhrase(a.symAt(w))
+	if before == symSub || before == symWh || !told || !a.finiteIn(w, u) {
+		return -1
+	}
+	return x
 }

@@ -15,7 +15,8 @@ func (f *finder) joinParagraphs() {
 		for last+1 < len(f.regions) && f.regions[last].unclosed && (f.regions[last+1].block == f.regions[last].block+1 || f.opensAgain(last+1)) {
 			last++
 		}
-		if last > r && f.startsSentence(f.regionUnit(r)) {
+		tagged := r > 0 && f.regions[r-1].block == f.regions[r].block && f.done[r-1].namesSpeaker() // “…,” Ruiz said. | “…
+		if last > r && f.startsSentence(f.regionUnit(r)) && !tagged {
 			f.nameFirst(r, last)
 		}
 		r = last

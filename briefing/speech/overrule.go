@@ -1,5 +1,7 @@
 package speech
 
+import "slices"
+
 // pick is who is taken for the speaker of a region while steps may still overrule that.
 type pick struct {
 	r     int // the region
@@ -61,6 +63,7 @@ func (f *finder) overrule(w *pick) {
 		}
 	}
 	f.overruleInterrupted(w)
+	w.take(f.speaksTo(w), sureNewSubject)
 	if by := w.cands[w.best].mention; by >= 0 {
 		w.take(f.headOfObject(&f.mentions[by], w.cands), sureNewSubject)
 	}
@@ -91,6 +94,33 @@ func (f *finder) beginsBeforeColon(w *pick) int {
 		return -1
 	}
 	return f.candidateAt(first, w.cands)
+}
+
+// speaksTo returns the candidate who speaks, named before in the sentence or else the last who spoke, where whoever was taken is only spoken to
+// right before a colon: "On the next match, speaking to | Harbour Sports |: “…”"; or -1.
+func (f *finder) speaksTo(w *pick) int {
+	u, c := f.regionUnit(w.r), &w.cands[w.best]
+	if f.lang != english || f.symAt(u-1) != ':' || c.source != named || f.mentions[c.mention].unit != u-2 {
+		return -1
+	}
+	v := u - 3
+	if f.symAt(v) == symDet {
+		v--
+	}
+	if verb := f.word(v - 1); f.word(v) != "to" && f.word(v) != "with" || verb != "speaking" && verb != "Speaking" && verb != "talking" && verb != "Talking" {
+		return -1
+	}
+	for v -= 2; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
+		if x := f.candidateAt(v, w.cands); f.isPersonAt(v) && x >= 0 {
+			return x
+		}
+	}
+	if f.spoke >= 0 {
+		if x := f.spokenLast(w.cands, u); x >= 0 {
+			return x
+		}
+	}
+	return slices.IndexFunc(w.cands, func(c candidate) bool { return c.source == nobody })
 }
 
 // overruleInterrupted takes whoever breaks in, in a clause that "before" begins, for the speaker of the words behind it and not of those before:

@@ -20,11 +20,18 @@ func (p *pairing) finish() {
 	introduced := p.introduced(o.mark) || p.reopened(o.mark)
 	begins := !unicode.IsLower(firstRune(p.text[o.end:p.span.End]))
 	switch {
-	case p.goesOn() && !closes && (introduced || begins), len(p.inner) == 0 && introduced, !closes && begins && closesFirst(p.text, p.below):
+	case p.goesOn() && !closes && (introduced || begins || len(p.stack) == 1 && p.endsCalled(o)), len(p.inner) == 0 && introduced, !closes && begins && closesFirst(p.text, p.below):
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
 	default:
 		p.addInner()
 	}
+}
+
+// endsCalled reports whether the fragment behind mark o ends its block as a sentence does, so that what somebody is called goes on with whole
+// sentences below: "She remembered him as “a kind lad. ¶ “He was my friend.”"
+func (p *pairing) endsCalled(o openMark) bool {
+	words := strings.TrimRightFunc(p.text[o.end:p.span.End], unicode.IsSpace)
+	return endsSentence(words) && strings.IndexAny(words, ".!?") == len(words)-1
 }
 
 // introduced reports whether a mark at offset at begins its block, or stands

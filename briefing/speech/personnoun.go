@@ -49,7 +49,10 @@ func (a *article) singular(i int) bool {
 }
 
 func isSingular(w string) bool {
-	return w != "Police" && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
+	if w == "People" || w == "Men" || w == "Police" {
+		return false
+	}
+	return (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
 }
 
 // indefinite reports whether token i is the article of somebody new.

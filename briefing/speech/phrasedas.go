@@ -130,7 +130,11 @@ func (f *finder) gapped(u int) (speaker, cue int) {
 // them says that somebody calls something, or describes it as.
 func (a *article) describedAs(u int) bool {
 	const reach = 20 // units
-	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != symBe {
+	v := u - 1
+	if a.symAt(v) == symDet && a.symAt(v-3) != symNot {
+		v-- // labelled her an “amazing” actress, but not: would not label it a “refugee” camp
+	}
+	if isPhrase(a.symAt(v)) && a.symAt(v-1) == symLabel && a.symAt(v-2) != symBe {
 		return true
 	}
 	as := a.asBefore(u)

@@ -114,10 +114,25 @@ func (f *finder) opensSentenceOf(men, named *mention) bool {
 }
 
 // opensNextParagraph reports whether the pronoun mention m begins a paragraph and says
-// something right behind the sentence that named begins: "Ruiz tried to calm them. / She said: …".
+// something right behind the sentence that named begins: "Ruiz tried to calm them. / She said: …", ". / Speaking to the Post, she said: …".
 func (f *finder) opensNextParagraph(m int, named *mention) bool {
 	men := &f.mentions[m]
-	return f.lang == english && f.symAt(men.unit-1) == symBlock && f.leadsSentence(named.unit) && f.sent[men.first] == f.sent[named.first]+1 && isSaying(f.symAt(f.pastAdverbs(men.unit+1)))
+	return f.lang == english && f.symAt(f.beforeOpener(men.unit)-1) == symBlock && f.leadsSentence(named.unit) && f.sent[men.first] == f.sent[named.first]+1 && isSaying(f.symAt(f.pastAdverbs(men.unit+1)))
+}
+
+// beforeOpener returns the unit that opens the sentence of unit u, where all before u is where or how that was said, of nobody by name: "| Speaking | to
+// the Post, she said", "| In | a statement, she said"; else u.
+func (f *finder) beforeOpener(u int) int {
+	const longest = 8 // units
+	if f.symAt(u-1) != ',' {
+		return u
+	}
+	for v := u - 2; v > u-longest && !isRegion(f.symAt(v)) && !isBreak(f.symAt(v)) && !f.isPersonAt(v); v-- {
+		if s := f.symAt(v); f.startsSentence(v) && (s == symPrep || s == symGerund || f.word(v) == "Speaking") {
+			return v
+		}
+	}
+	return u
 }
 
 // newcomer reports whether named, who is the subject of the sentence before, is named there for

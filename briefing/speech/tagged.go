@@ -68,7 +68,7 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 	if isPhrase(a.symAt(u + 1)) {
 		x, verb = u+1, u+2
 	}
-	if a.symAt(verb) != symVerb || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun && (x < verb || !a.isThePerson(x)) {
+	if s := a.symAt(verb); s != symVerb && (s != symThink || x < verb) || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun && (x < verb || !a.isThePerson(x)) {
 		return -1
 	}
 	switch after := a.symAt(u + 3); {

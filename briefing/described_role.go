@@ -26,9 +26,9 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
-// oneOfCase is withRole for whoever a case or a town has one of, named longer ago.
+// oneOfCase is withRole for whoever a case, a town or a land has one of, named longer ago.
 func (d *describer) oneOfCase(w description) (naming, bool) {
-	if len(w.words) != 1 || !lonePosts.holds(w.head) {
+	if prime := len(w.words) == 2 && w.head == "minister" && w.words[0] == "prime"; !prime && (len(w.words) != 1 || !lonePosts.holds(w.head)) {
 		return naming{}, false
 	}
 	return d.withRole(w, momentBefore(w.Start))

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/token"
@@ -76,6 +77,9 @@ func (c *cast) mergePeople() {
 		}
 		gender := c.figures[p.figure].gender
 		to := choose(last[p.words[0]], gender)
+		if to >= 0 && c.figures[people[to].figure].first > c.figures[p.figure].first {
+			to = c.namedBefore(p, people, to, last[p.words[0]])
+		}
 		if to < 0 {
 			to = choose(first[p.words[0]], gender)
 			if to >= 0 && c.introducedAs(&c.names[c.figures[p.figure].first]) && c.otherThan(p.figure, people[to].figure) {
@@ -92,6 +96,20 @@ func (c *cast) mergePeople() {
 		}
 	}
 	c.tellNamesakes(shared)
+}
+
+// namedBefore returns the first of people to bear a last name where the last name alone, p, stands behind that one and before the one at to, whose
+// gender alone speaks for them: "Dr Sade Hale … Mr | Hale | … John Hale", and there is no "Mrs Hale"; else to.
+func (c *cast) namedBefore(p called, people []called, to int, b *bearers) int {
+	i := b.by[AnyGender] - 1
+	other := 3 - c.figures[p.figure].gender
+	if slices.ContainsFunc(people, func(q called) bool { return q.name == p.name && c.figures[q.figure].gender == other }) {
+		return to
+	}
+	if f := people[i].figure; c.figures[f].first < c.figures[p.figure].first && c.figureGender(f) == AnyGender {
+		return i
+	}
+	return to
 }
 
 // inFull returns the indexes of those of people who are named in two words and more, by their fullest names and in the order in which

@@ -16,7 +16,9 @@ func (a *article) toldTo(m int) int {
 	if a.symAt(v) != 'b' {
 		return -1
 	}
-	v = a.pastAdverbs(v + 1)
+	if v = a.pastAdverbs(v + 1); a.word(v) == "being" {
+		v = a.pastAdverbs(v + 1)
+	}
 	switch a.word(v) {
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
 		if a.word(v+1) != "by" {

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
 
 // asPut returns the unit of X, and of the verb, in “As X put it, “…””, whatever says more
 // of X stands between: as one colleague | covering the talks | put it; or -1.
@@ -127,7 +131,7 @@ func (f *finder) gapped(u int) (speaker, cue int) {
 // them says that somebody calls something, or describes it as.
 func (a *article) describedAs(u int) bool {
 	const reach = 20 // units
-	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
+	if isPhrase(a.symAt(u-1)) && a.names(u-2, u) && a.symAt(u-3) != 'b' {
 		return true
 	}
 	as := a.asBefore(u)
@@ -135,11 +139,21 @@ func (a *article) describedAs(u int) bool {
 		switch s := a.symAt(v); {
 		case isBreak(s), isRegion(s):
 			return false
-		case s == symLabel:
+		case a.names(v, u):
 			return a.symAt(v-1) != 'b'
 		}
 	}
 	return false
+}
+
+// names reports whether unit v is a verb by which somebody calls something what the region at unit u says: "called", or "…, branding it", which often
+// gives a nickname in capitals.
+func (a *article) names(v, u int) bool {
+	if a.symAt(v) != symGerund {
+		return a.symAt(v) == symLabel
+	}
+	first := min(int(a.units[u].first)+1, len(a.Tokens)-1)
+	return a.words[a.units[v].first].class&label != 0 && a.Tokens[first].Shape == token.Lower
 }
 
 // calledBefore reports whether a verb by which somebody calls something what the region at unit u

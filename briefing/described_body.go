@@ -51,7 +51,9 @@ func (d *describer) shortened(w description) (found naming, ok bool) {
 		return naming{}, false
 	}
 	told := strings.Join(w.words, " ")
+	var last ActorID
 	for _, n := range d.bodiesIn(momentBefore(w.Start)) {
+		last = n.id
 		name, _, of := strings.Cut(strings.ToLower(d.actor(n).Name), " of ")
 		if (!of || name != told) && !strings.HasSuffix(name, " "+told) {
 			continue
@@ -62,6 +64,9 @@ func (d *describer) shortened(w description) (found naming, ok bool) {
 		if !ok {
 			found, ok = n, true
 		}
+	}
+	if last != found.id && len(w.words) == 1 && bodyNoun.holds(w.head) {
+		return naming{}, false // of unions and agencies the next one may go by its letters
 	}
 	return found, ok && !d.another(w.head, found, content.Span{Start: found.Start, End: w.Start})
 }

@@ -235,6 +235,9 @@ func (a *article) quotedAs(u int) (x, cue int) {
 	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
 		return v - 2, v
 	}
+	if x := a.beyondComma(u); a.maySpeakAt(x) && a.symAt(x+1) == 'b' && a.word(x+2) == "quoted" && (a.word(x+3) == "as" || a.word(x+3) == "saying") {
+		return x, x + 2 // “…,” he was quoted as saying by the Herald
+	}
 	for v := a.beyondComma(u); v < u+reach && !isBreak(a.symAt(v)) && !a.startsSentence(v); v++ {
 		if a.word(v) == "quoted" && a.maySpeakAt(v+1) {
 			return a.asSaying(v + 1), v

@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"slices"
 	"strings"
 
 	"brief/briefing/token"
@@ -70,6 +69,12 @@ func (c *cast) mergePeople() {
 			bear(first, w, i, gender)
 		}
 	}
+	told := map[string]int{} // the genders, as bits, of those who go by a last name alone
+	for _, p := range people {
+		if len(p.words) == 1 {
+			told[p.name] |= 1 << c.figures[p.figure].gender
+		}
+	}
 	shared := map[string]*namesakes{}
 	for _, p := range people {
 		if len(p.words) != 1 {
@@ -77,7 +82,7 @@ func (c *cast) mergePeople() {
 		}
 		gender := c.figures[p.figure].gender
 		to := choose(last[p.words[0]], gender)
-		if to >= 0 && c.figures[people[to].figure].first > c.figures[p.figure].first {
+		if to >= 0 && c.figures[people[to].figure].first > c.figures[p.figure].first && told[p.name]&(1<<(3-gender)) == 0 {
 			to = c.namedBefore(p, people, to, last[p.words[0]])
 		}
 		if to < 0 {
@@ -99,13 +104,9 @@ func (c *cast) mergePeople() {
 }
 
 // namedBefore returns the first of people to bear a last name where the last name alone, p, stands behind that one and before the one at to, whose
-// gender alone speaks for them: "Dr Sade Hale … Mr | Hale | … John Hale", and there is no "Mrs Hale"; else to.
+// gender alone speaks for them: "Dr Sade Hale … Mr | Hale | … John Hale"; else to.
 func (c *cast) namedBefore(p called, people []called, to int, b *bearers) int {
 	i := b.by[AnyGender] - 1
-	other := 3 - c.figures[p.figure].gender
-	if slices.ContainsFunc(people, func(q called) bool { return q.name == p.name && c.figures[q.figure].gender == other }) {
-		return to
-	}
 	if f := people[i].figure; c.figures[f].first < c.figures[p.figure].first && c.figureGender(f) == AnyGender {
 		return i
 	}

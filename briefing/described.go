@@ -94,7 +94,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if len(w.words) > 4 {
 		return naming{}, false
 	}
-	for _, by := range [...]func(description) (naming, bool){d.body, d.issuer, d.seated, d.of, d.elected, d.boss, d.lettered} {
+	for _, by := range [...]func(description) (naming, bool){d.shortened, d.body, d.issuer, d.seated, d.of, d.elected, d.boss, d.lettered} {
 		if n, ok := by(w); ok {
 			return n, true
 		}

@@ -1,9 +1,11 @@
 package briefing
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
@@ -15,16 +17,9 @@ func (d *describer) body(w description) (found naming, ok bool) {
 	if len(w.words) != 1 || !bodyNoun.holds(noun) {
 		return naming{}, false
 	}
-	if d.bodies == nil {
-		d.bodies = d.b.namings(Organization)
-	}
 	span := d.before(w, reach)
-	first := sort.Search(len(d.bodies), func(i int) bool { return d.bodies[i].Start >= span.Start })
 	var id ActorID
-	for _, n := range d.bodies[first:] {
-		if n.Start >= span.End {
-			break
-		}
+	for _, n := range d.bodiesIn(span) {
 		if d.onlyTold(n.Span) {
 			continue
 		}
@@ -36,6 +31,44 @@ func (d *describer) body(w description) (found naming, ok bool) {
 		}
 	}
 	return found, ok && d.isA(noun, found) && !d.another(noun, found, span)
+}
+
+// bodiesIn returns the mentions in span of organizations.
+func (d *describer) bodiesIn(span content.Span) []naming {
+	if d.bodies == nil {
+		d.bodies = d.b.namings(Organization)
+	}
+	from := sort.Search(len(d.bodies), func(i int) bool { return d.bodies[i].Start >= span.Start })
+	to := sort.Search(len(d.bodies), func(i int) bool { return d.bodies[i].Start >= span.End })
+	return d.bodies[from:max(from, to)]
+}
+
+// shortened returns the first mention, a moment before w, of the one organization whose name is told again by its last words, or by those before
+// "of": "Halden City Council … | the city council |", "the Ministry of Trade … | the ministry |"; false for several, and where behind the name
+// another one is spoken of.
+func (d *describer) shortened(w description) (found naming, ok bool) {
+	if !lexicon.Lookup(w.head).Has(lexicon.OrgHead|lexicon.Venue) || w.head == "party" || w.head == "front" || slices.ContainsFunc(w.words, isName) {
+		return naming{}, false
+	}
+	told := strings.Join(w.words, " ")
+	var last ActorID
+	for _, n := range d.bodiesIn(momentBefore(w.Start)) {
+		last = n.id
+		name, _, of := strings.Cut(strings.ToLower(d.actor(n).Name), " of ")
+		if (!of || name != told) && !strings.HasSuffix(name, " "+told) {
+			continue
+		}
+		if ok && n.id != found.id {
+			return naming{}, false
+		}
+		if !ok {
+			found, ok = n, true
+		}
+	}
+	if last != found.id && len(w.words) == 1 && bodyNoun.holds(w.head) {
+		return naming{}, false // of unions and agencies the next one may go by its letters
+	}
+	return found, ok && !d.another(w.head, found, content.Span{Start: found.Start, End: w.Start})
 }
 
 // issuer returns whoever's statement, or letter, w, "the statement", is: the last one quoted before it, in the paragraph or the one above,

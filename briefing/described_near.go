@@ -31,7 +31,8 @@ func (d *describer) calledSo(w description) (naming, bool) {
 		return naming{}, false // who tells of somebody else
 	}
 	if ok && (former || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(w.Start))) {
-		return naming{}, false // who is something else, or only named
+		_, people := d.only(content.Span{End: w.Start})
+		ok = former && people == 1 // else who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(w.Span), " from "+d.actor(n).Name)
 }

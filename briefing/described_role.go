@@ -43,8 +43,8 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
-// oneOfCase is withRole for whoever a case or a town has one of, or whom two words or more name by what they are, named longer ago:
-// "the sheriff", "the head coach".
+// oneOfCase is withRole for whoever a case, a town or a land has one of, or whom two words or more name by what they are, named longer ago:
+// "the sheriff", "the head coach", "the prime minister".
 func (d *describer) oneOfCase(w description) (naming, bool) {
 	if len(w.words) < 2 && !lonePosts.holds(w.head) || len(w.words) > 1 && otherPeople(w.words) {
 		return naming{}, false

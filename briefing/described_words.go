@@ -63,7 +63,10 @@ func alsoCalled(role, head string) bool {
 // otherPeople reports whether words before a head say more than that it is that one:
 // a capital or a number may tell somebody else.
 func otherPeople(words []string) bool {
-	for _, w := range words {
+	for i, w := range words {
+		if w == "first" && i == len(words)-1 && i > 0 && words[0] == "former" {
+			continue // "the former | first | minister", "… lady"
+		}
 		if w[0] < 'a' || w[0] > 'z' || w == "other" || w == "second" || w == "first" || w == "third" {
 			return true
 		}

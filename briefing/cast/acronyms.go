@@ -332,7 +332,13 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 }
 
 // programme reports whether w is what things and the bodies that run them are called.
-func programme(w string) bool { return w == "Programme" || w == "Program" || w == "Fund" }
+func programme(w string) bool {
+	switch w {
+	case "Programme", "Program", "Fund", "Project", "Initiative":
+		return true
+	}
+	return false
+}
 
 // spelt returns the token where the words begin whose initials are the letters
 // of token i and that end before the bracket in front of it, or -1.

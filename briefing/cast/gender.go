@@ -90,11 +90,17 @@ func (c *cast) genders() {
 		if g := c.toldGender(f); g != AnyGender && (f != r || !byFirst[r]) {
 			c.figures[r].gender = g
 			byFirst[r] = false
-		} else if g := c.firstGender(f); g != AnyGender && !byFirst[r] {
+		} else if g := c.firstGender(f); g != AnyGender && !byFirst[r] && !c.isTail(f, r) {
 			c.figures[r].gender, byFirst[r] = g, true
 		}
 	}
 	c.pronouns(byFirst)
+}
+
+// isTail reports whether figure f goes by the end of the name of figure r, which has no first name: "Ana | Tracy Smith |".
+func (c *cast) isTail(f, r int) bool {
+	tail, whole := &c.names[c.figures[f].first], &c.names[c.figures[r].first]
+	return tail.size() < whole.size() && c.folded(tail.first) != c.folded(whole.first)
 }
 
 // pronouns counts "he" and "she" where only one person was named in the paragraph before them:

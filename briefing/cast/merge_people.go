@@ -69,6 +69,12 @@ func (c *cast) mergePeople() {
 			bear(first, w, i, gender)
 		}
 	}
+	told := map[string]int{} // the genders, as bits, of those who go by a last name alone
+	for _, p := range people {
+		if len(p.words) == 1 {
+			told[p.name] |= 1 << c.figures[p.figure].gender
+		}
+	}
 	shared := map[string]*namesakes{}
 	for _, p := range people {
 		if len(p.words) != 1 {
@@ -76,6 +82,9 @@ func (c *cast) mergePeople() {
 		}
 		gender := c.figures[p.figure].gender
 		to := choose(last[p.words[0]], gender)
+		if to >= 0 && c.figures[people[to].figure].first > c.figures[p.figure].first && told[p.name]&(1<<(3-gender)) == 0 {
+			to = c.namedBefore(p, people, to, last[p.words[0]])
+		}
 		if to < 0 {
 			to = choose(first[p.words[0]], gender)
 			if to >= 0 && c.introducedAs(&c.names[c.figures[p.figure].first]) && c.otherThan(p.figure, people[to].figure) {
@@ -92,6 +101,16 @@ func (c *cast) mergePeople() {
 		}
 	}
 	c.tellNamesakes(shared)
+}
+
+// namedBefore returns the first of people to bear a last name where the last name alone, p, stands behind that one and before the one at to, whose
+// gender alone speaks for them: "Dr Sade Hale … Mr | Hale | … John Hale"; else to.
+func (c *cast) namedBefore(p called, people []called, to int, b *bearers) int {
+	i := b.by[AnyGender] - 1
+	if f := people[i].figure; c.figures[f].first < c.figures[p.figure].first && c.figureGender(f) == AnyGender {
+		return i
+	}
+	return to
 }
 
 // inFull returns the indexes of those of people who are named in two words and more, by their fullest names and in the order in which

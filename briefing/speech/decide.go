@@ -29,7 +29,7 @@ func (f *finder) decide(r int) decision {
 	speech := f.speechFeatures(r, f.done)
 	p := sigmoid(speech.score())
 	called := f.lang == german && f.calls(r)
-	described := f.lang == english && (f.describedAs(u) || f.judgedIn(u))
+	described := f.lang == english && (f.describedAs(u) || f.judgedIn(u) || f.joinsSaid(u))
 	if called || described || f.lang == english && f.taggedBehind(u) {
 		p = max(p, sureCalled)
 	}
@@ -55,6 +55,24 @@ func (f *finder) decide(r int) decision {
 	}
 	f.overruleReport(&w)
 	return f.settle(&w)
+}
+
+// joinsSaid reports whether only "and" or a comma stands between the region at unit u, a fragment, and another one that somebody said: "“dull”
+// and | “slow” |".
+func (f *finder) joinsSaid(u int) bool {
+	r := int(f.units[u].ref)
+	v := u - 1
+	if f.symAt(v) == symAnd {
+		v--
+	}
+	if v < u-1 && f.symAt(v) == ',' {
+		v--
+	}
+	if v == u-1 || r == 0 || !isRegion(f.symAt(v)) || f.kind(r) != Partial || f.kind(r-1) != Partial {
+		return false
+	}
+	d := &f.done[r-1]
+	return d.speech && d.source == named && d.mention >= 0 && d.sure >= leastNaming && f.mentions[d.mention].entity >= 0 && f.words[f.mentions[d.mention].head].class&it == 0
 }
 
 // firstOf decides on region r by the first of rules that does.

@@ -41,12 +41,12 @@ func (f *finder) echoes() {
 }
 
 // mayEcho reports whether region r may be what somebody says again below: the words of a headline or
-// crosshead that nobody beside them says, or a fragment without a speaker in the lead, which ends before block end.
+// crosshead that nobody beside them says for sure, or a fragment without a speaker in the lead, which ends before block end.
 func (f *finder) mayEcho(r, end int) bool {
 	d := &f.done[r]
 	named := d.speech && d.mention >= 0
 	if f.heads(r) {
-		return !named || d.source == carried || f.headlineAsName(r)
+		return !named || d.source == carried || d.source == alternate || f.headlineAsName(r)
 	}
 	return f.regions[r].block < end && !named && d.speech && f.kind(r) == Partial
 }

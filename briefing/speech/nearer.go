@@ -21,7 +21,9 @@ func (a *article) toldTo(m int) int {
 	if a.symAt(v) != symBe {
 		return -1
 	}
-	v = a.pastAdverbs(v + 1)
+	if v = a.pastAdverbs(v + 1); a.word(v) == "being" {
+		v = a.pastAdverbs(v + 1)
+	}
 	switch a.word(v) {
 	case "asked":
 		switch a.word(v + 1) {

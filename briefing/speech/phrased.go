@@ -165,6 +165,9 @@ func (a *article) utteranceBehind(u int) int {
 // tells who said region u: dismissed by X as “…”, dismissed as “…” by X, accused by X of “…”.
 func (a *article) agent(u int) (x, cue int) {
 	const reach = 10 // units
+	if a.word(u+1) == "by" && a.labelledBy(u-1) && !a.maySpeakAt(u+2) {
+		return -1, u - 1
+	}
 	if v := u - 1; a.word(u+1) == "by" && u+2 < len(a.units) && a.maySpeak(u+2) {
 		if a.symAt(v) == symDet {
 			v-- // hailed as a “hero” by X
@@ -173,7 +176,7 @@ func (a *article) agent(u int) (x, cue int) {
 		if as {
 			v--
 		}
-		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && among(a.word(v), opinionWords)) && (a.passiveAt(v) || s == symAdverb || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
+		if s := a.symAt(v - 1); a.labelledBy(v) || (isCue(a.symAt(v)) || as && among(a.word(v), opinionWords)) && (a.passiveAt(v) || s == symAdverb || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
 			return u + 2, v
 		}
 	}
@@ -187,6 +190,19 @@ func (a *article) agent(u int) (x, cue int) {
 		}
 	}
 	return -1, -1
+}
+
+// labelledBy reports whether the verb at unit v tells, in short, what somebody else calls the thing or the one before it: "a move | branded | a
+// “retreat” by", and not what its subject calls that: "the union | called | “theft” by".
+func (a *article) labelledBy(v int) bool {
+	if a.symAt(v) == symDet {
+		v--
+	}
+	if noun := a.symAt(v - 1); a.symAt(v) != symLabel || noun != symNoun && noun != symDocNoun || a.startsSentence(v-1) || a.word(v+1) == "the" {
+		return false
+	}
+	s := a.symAt(v - 2)
+	return s == symPrep || s != symBe && isFinite(s)
 }
 
 // passiveAt reports whether "was", or the comma behind who it was, stands before the participle at unit v: "he was once | called |",
@@ -219,12 +235,38 @@ func (a *article) quotedAs(u int) (x, cue int) {
 	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
 		return v - 2, v
 	}
+	if x := a.beyondComma(u); a.maySpeakAt(x) && a.symAt(x+1) == symBe && a.word(x+2) == "quoted" && (a.word(x+3) == "as" || a.word(x+3) == "saying") {
+		return x, x + 2 // “…,” he was quoted as saying by the Herald
+	}
 	for v := a.beyondComma(u); v < u+reach && !isBreak(a.symAt(v)) && !a.startsSentence(v); v++ {
-		if a.word(v) == "quoted" && a.maySpeakAt(v+1) && a.word(v+2) == "as" {
-			return v + 1, v
+		if a.word(v) == "quoted" && a.maySpeakAt(v+1) {
+			return a.asSaying(v + 1), v
 		}
 	}
 	return -1, -1
+}
+
+// asSaying returns the unit of X, whom a paper quoted, where "as" or, behind who that is, "as saying" follows the name at unit x: "| Ana Ruiz |, the
+// mayor, as saying", "the mayor, | Ana Ruiz |, as saying"; else -1.
+func (a *article) asSaying(x int) int {
+	const reach = 16 // units
+	if a.word(x+1) == "as" {
+		return x
+	}
+	for v := x + 2; v < x+reach && !isBreak(a.symAt(v)) && !isRegion(a.symAt(v)); v++ {
+		if a.word(v) != "as" || a.word(v+1) != "saying" && a.word(v+1) != "telling" {
+			continue
+		}
+		last := v - 1
+		if a.symAt(last) == ',' {
+			last--
+		}
+		if a.isPersonAt(last) && a.symAt(last-1) == ',' && !a.isPersonAt(x) {
+			return last
+		}
+		return x
+	}
+	return -1
 }
 
 // asked returns the unit of whoever asks what the region at unit u says, and of the verb, where somebody answers behind it: "Asked

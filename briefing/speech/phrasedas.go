@@ -3,6 +3,8 @@ package speech
 import (
 	"strings"
 	"unicode"
+
+	"brief/briefing/token"
 )
 
 // asPut returns the unit of X, and of the verb, in “As X put it, “…””, whatever says more
@@ -134,7 +136,7 @@ func (a *article) describedAs(u int) bool {
 	if a.symAt(v) == symDet && a.symAt(v-3) != symNot {
 		v-- // labelled her an “amazing” actress, but not: would not label it a “refugee” camp
 	}
-	if isPhrase(a.symAt(v)) && a.symAt(v-1) == symLabel && a.symAt(v-2) != symBe {
+	if isPhrase(a.symAt(v)) && a.names(v-1, u) && a.symAt(v-2) != symBe {
 		return true
 	}
 	as := a.asBefore(u)
@@ -142,7 +144,7 @@ func (a *article) describedAs(u int) bool {
 		switch s := a.symAt(v); {
 		case isBreak(s), isRegion(s):
 			return false
-		case s == symLabel:
+		case a.names(v, u):
 			return a.symAt(v-1) != symBe
 		}
 	}
@@ -172,7 +174,7 @@ func (a *article) judgedIn(u int) bool {
 		case s == symJudge:
 			e := a.words[a.units[v].last-1]
 			by := a.beforeAdverbs(v - 1)
-			if a.symAt(by) == symAux || a.symAt(by) == symWh {
+			if a.symAt(by) == symAux || a.symAt(by) == symWho {
 				by = a.beforeAdverbs(by - 1) // "has praised", "who blamed"
 			}
 			return (e.form == past || e.form == third) && a.isSomeoneAt(by)
@@ -182,6 +184,16 @@ func (a *article) judgedIn(u int) bool {
 		}
 	}
 	return false
+}
+
+// names reports whether unit v is a verb by which somebody calls something what the region at unit u says: "called", or "…, branding it", which often
+// gives a nickname in capitals.
+func (a *article) names(v, u int) bool {
+	if a.symAt(v) != symGerund {
+		return a.symAt(v) == symLabel
+	}
+	first := min(int(a.units[u].first)+1, len(a.Tokens)-1)
+	return a.words[a.units[v].first].class&label != 0 && a.Tokens[first].Shape == token.Lower
 }
 
 // calledBefore reports whether a verb by which somebody calls something what the region at unit u

@@ -303,9 +303,12 @@ func (c *cast) ministryList(n *name) int {
 				at++
 			}
 		}
+		piece := at + 1
 		for at++; c.subject(at); at++ {
 		}
 		switch {
+		case c.ownBody(piece, at):
+			return 0
 		case w != "," && (!union || c.word(at-1) == "Workers" || c.word(at-1) == "Employees"):
 			return at
 		case w != ",":

@@ -36,7 +36,13 @@ func (c *cast) inLineup() bool {
 // officeAt reports whether token i is short for the office of who is named behind it: "DP | Obura", "DI | Ann Moor". With one name
 // it has to be one that is only people's, or that no list has: "IG Metall", "DC Disconnects".
 func (c *cast) officeAt(i int) bool {
-	if c.shape(i) != token.Upper || !c.is(i, officeLetters) || !c.nothingElse(i+1) || c.boundary(i+1) || c.placeWord(i+1) {
+	if c.shape(i) != token.Upper || !c.is(i, officeLetters) || c.boundary(i+1) || c.placeWord(i+1) {
+		return false
+	}
+	if c.bareInitials(i+1) && c.strange(i+2) {
+		return true // "CM | HD Varasamy"
+	}
+	if !c.nothingElse(i + 1) {
 		return false
 	}
 	if c.capitalOn(i + 2) {
@@ -48,7 +54,7 @@ func (c *cast) officeAt(i int) bool {
 // behindPosition reports whether n begins with where its bearer plays or what he is: "QB | Tom Hale", "VP | Reyes".
 func (c *cast) behindPosition(n *name) bool {
 	return n.size() > 1 && (c.positionAt(n.first) || c.officeAt(n.first)) && !c.wellKnown(n) &&
-		c.shape(n.first+1) == token.Capital && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
+		(c.shape(n.first+1) == token.Capital || c.bareInitials(n.first+1)) && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
 }
 
 // behindOffice returns where the person begins behind an office, with whom it was taken for a body's name: "House Speaker |

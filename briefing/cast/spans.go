@@ -116,10 +116,13 @@ func (c *cast) beforeTitle(n *name, first int) int {
 	if c.word(at) == "." && c.touching(at) {
 		at++
 	}
-	if !c.capitalOn(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
-		return n.last
-	}
 	last := n.last
+	if !c.capitalOn(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
+		if n.kind != Person && last-first > 1 && c.word(at) == "," && c.capitalOn(at+1) && c.firstName(at+1) && c.facts(last-1).Has(lexicon.Role) && !c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.wellKnown(n) {
+			last-- // "by Dorvan State | Governor, Ana Ruiz"
+		}
+		return last
+	}
 	if w := c.word(at); c.word(last-1) == "District" && last > first+1 && n.kind == Place && (w == "Judge" || w == "Attorney" || w == "Court") {
 		return last - 1 // "U.S. | District Judge"
 	}

@@ -279,8 +279,16 @@ func (c *cast) andParts(n *name, i int) bool {
 		return true
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
+	case before > 2 && c.ownBody(i+1, n.last): // "Institute of Technology | and | Denborough University"
+		left := n.part(n.first, i)
+		return c.bodyOf(&left)
 	}
 	return c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
+}
+
+// ownBody reports whether the words from token first up to last, behind "and", are a body's name that begins with no common word.
+func (c *cast) ownBody(first, last int) bool {
+	return last-first > 1 && c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && (c.coined(first) || c.placeWord(first))
 }
 
 // nothingElse reports whether token i is a capital word of which the lexicon knows nothing.

@@ -26,6 +26,9 @@ func (c *cast) behindLead(n *name) int {
 		n.kind = Person
 		return first
 	}
+	if c.counsel(n) {
+		n.kind = Person // and beforeLetters takes the letters off
+	}
 	switch {
 	case c.compatriot(n):
 		n.kind = Person
@@ -37,6 +40,9 @@ func (c *cast) behindLead(n *name) int {
 	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
 		return n.first + 1
+	case words == 3 && c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.facts(n.first).Has(lexicon.OrgHead) && c.coined(n.last-1) && !c.placeWord(n.last-1):
+		n.kind = Person
+		return n.first + 1 // "Leader in the Assembly | R Asholi"
 	case words > 2 && n.kind == Person && c.endsOffice(n) > 0:
 		return c.endsOffice(n)
 	case words > 2 && c.firmAtStart(n):
@@ -94,7 +100,7 @@ func (c *cast) behindTitles(n *name, first int) int {
 	for c.joinedRank(n, first) {
 		first += 3 // "Brig-Gen | Tom Hale"
 	}
-	for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
+	for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i) && !c.initialsBehindRole(i); i++ {
 		// "prime" or "state" is part of a title only before its head
 		if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
 			first = i + 1

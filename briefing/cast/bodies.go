@@ -55,6 +55,9 @@ func (c *cast) servesPlace(a, b *name) bool {
 // endsCompany reports whether b, found by its last word alone, is the rest of the name of the company that begins with a:
 // "Tebrin | Mining Co.".
 func (c *cast) endsCompany(a, b *name) bool {
+	if c.word(a.last) == "and" && b.first == a.last+1 && c.word(b.first) == "Trust" && a.kind == Organization && c.facts(b.first+1).Has(lexicon.Company) {
+		return true // "Tarn Banking and | Trust Co."
+	}
 	if b.rule != byBody || a.kind == Person || a.size() > 1 || b.first != a.last || c.boundary(b.first) {
 		return false
 	}

@@ -33,14 +33,15 @@ func (c *cast) roleBeforeComma(i int) role {
 	if w := c.word(n.last); (w == "of" || w == "from" || w == "at") && c.capitalOn(n.last+1) && r.rank > 0 && (c.opensRole(r.first) || c.is(r.first-1, owns)) && !c.capital(r.last-1) {
 		return r // "A lecturer, Ann Moor of Leeds", "my agent, Ann Moor at Orbix"
 	}
-	if n.size() < 2 || r.last-r.first < 3 || !c.opensRole(r.first) {
+	bare := c.startsOwn(r.first)
+	if n.size() < 2 || r.last-r.first < 3 && !(bare && c.capitalRole(r.first, r.last)) || !c.opensRole(r.first) {
 		return role{}
 	}
 	switch c.word(n.last) {
 	case "has", "had", "was", "is", "will":
 		return r
 	}
-	if c.startsOwn(r.first) && c.didSomething(n.last) && c.word(n.last+1) != "," {
+	if bare && (c.didSomething(n.last) || c.says(n.last)) && c.word(n.last+1) != "," {
 		return r // "Director of Roads and Water, Ann Moor defended the plan"
 	}
 	return role{}

@@ -11,7 +11,9 @@ import (
 // next comma or verb, with a word for what a person is before its first "of".
 func (c *cast) nounRole(at int) role {
 	if w := c.word(at); w == "who" && (c.word(at+1) == "is" || c.word(at+1) == "was") {
-		at += 2
+		if at += 2; c.word(at) == "named" || c.word(at) == "appointed" {
+			at++
+		}
 	}
 	switch c.word(at) {
 	case "now", "currently", "also": // ", now the head of Orbix,", ", who is also | a doctor |"

@@ -75,6 +75,10 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
 		r.cut(n, at, at+1)
 		n.kind = Place
 	}
+	if at := c.seatOfFirm(n); at > 0 {
+		r.cut(n, at, at+1)
+		n.kind, n.strong = Place, true
+	}
 	if at := c.reignsOver(n); at > 0 {
 		r.cut(n, at, at+1)
 		n.kind = Place
@@ -97,6 +101,23 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
 	}
+}
+
+// seatOfFirm returns the token of the "of" behind the legal form of the company n, before where it is: "Orbix Inc. | of | Norwell"; or 0.
+func (c *cast) seatOfFirm(n *name) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) != "of" {
+			continue
+		}
+		end := i - 1
+		if c.word(end) == "." {
+			end--
+		}
+		if w := c.word(end); end > n.first && (w == "Inc" || w == "LLC" || w == "Ltd" || w == "LLP" || w == "Corp" && end < i-1) {
+			return i
+		}
+	}
+	return 0
 }
 
 // personBehindOwner reports whether n, behind whoever has them, is a person that the tagger took for something else.

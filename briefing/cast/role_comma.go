@@ -186,7 +186,7 @@ func (c *cast) behindOf(k, head, comma int) int {
 	switch {
 	case head == k+2 && c.facts(k+1).Has(lexicon.Modifier):
 		return k + 1 // "the appointment of | former governor"
-	case head == comma-1 && !c.facts(k-1).Has(lexicon.Modifier) && c.befalls(k-1):
+	case head > k && !c.facts(k-1).Has(lexicon.Modifier) && c.befalls(k-1):
 		if c.word(k+1) == "the" { // a role begins behind any other article or owner
 			return k + 2
 		}

@@ -14,6 +14,8 @@ func (c *cast) nounRole(at int) role {
 		if at += 2; c.word(at) == "named" || c.word(at) == "appointed" {
 			at++
 		}
+	} else if w == "who" && (c.word(at+1) == "serves" || c.word(at+1) == "served") && c.word(at+2) == "as" {
+		at += 3
 	}
 	switch c.word(at) {
 	case "now", "currently", "also": // ", now the head of Orbix,", ", who is also | a doctor |"

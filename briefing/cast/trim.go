@@ -40,6 +40,9 @@ func (c *cast) behindLead(n *name) int {
 	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
 		return n.first + 1
+	case words == 3 && n.kind != Person && c.word(n.first+1) == "Member" && c.facts(n.first).Has(lexicon.OrgHead) && c.nothingElse(n.last-1):
+		n.kind = Person
+		return n.first + 2 // "Council Member | Ruiz"
 	case words == 3 && c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.facts(n.first).Has(lexicon.OrgHead) && c.coined(n.last-1) && !c.placeWord(n.last-1):
 		n.kind = Person
 		return n.first + 1 // "Leader in the Assembly | R Asholi"

@@ -232,6 +232,9 @@ func (c *cast) bodyStart(i, floor int) int {
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
 		return i
 	}
+	if w := c.word(first - 1); (w == "of" || w == "for") && c.is(i, charge) && minister(c.word(first-2)) {
+		return i // "the Minister of | Public Enterprises"
+	}
 	if first < i {
 		return c.bodyHalf(first, floor)
 	}

@@ -80,6 +80,21 @@ func (c *cast) behindOffice(n *name) int {
 	return first + 1
 }
 
+// behindSeat returns where the person of one last name begins behind the body that the tagger took into the name: "Council Member | Ruiz",
+// "the leader in the Assembly | R Asholi"; or 0.
+func (c *cast) behindSeat(n *name) int {
+	if n.size() != 3 || !c.facts(n.first).Has(lexicon.OrgHead) || c.placeWord(n.last-1) {
+		return 0
+	}
+	switch {
+	case c.word(n.first+1) == "Member" && n.kind != Person && c.nothingElse(n.last-1):
+		return n.first + 2
+	case c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.coined(n.last-1):
+		return n.first + 1
+	}
+	return 0
+}
+
 // shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".
 func (c *cast) shortParty(n *name) bool {
 	return n.size() == 1 && c.word(n.first-1) == "(" && c.word(n.last) == ")" && lexicon.PartyShort(c.word(n.first))

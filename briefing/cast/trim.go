@@ -26,9 +26,6 @@ func (c *cast) behindLead(n *name) int {
 		n.kind = Person
 		return first
 	}
-	if c.counsel(n) {
-		n.kind = Person // and beforeLetters takes the letters off
-	}
 	switch {
 	case c.compatriot(n):
 		n.kind = Person
@@ -40,12 +37,6 @@ func (c *cast) behindLead(n *name) int {
 	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
 		return n.first + 1
-	case words == 3 && n.kind != Person && c.word(n.first+1) == "Member" && c.facts(n.first).Has(lexicon.OrgHead) && c.nothingElse(n.last-1):
-		n.kind = Person
-		return n.first + 2 // "Council Member | Ruiz"
-	case words == 3 && c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.facts(n.first).Has(lexicon.OrgHead) && c.coined(n.last-1) && !c.placeWord(n.last-1):
-		n.kind = Person
-		return n.first + 1 // "Leader in the Assembly | R Asholi"
 	case words > 2 && n.kind == Person && c.endsOffice(n) > 0:
 		return c.endsOffice(n)
 	case words > 2 && c.firmAtStart(n):
@@ -66,7 +57,7 @@ func (c *cast) behindLead(n *name) int {
 		n.kind = Person
 		return n.first + 1 // "Attorney-at-Law | Bo Hale"
 	}
-	if first := c.behindOffice(n); first > 0 {
+	if first := max(c.behindOffice(n), c.behindSeat(n)); first > 0 {
 		n.kind = Person
 		return first
 	}

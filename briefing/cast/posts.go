@@ -20,9 +20,9 @@ func (c *cast) beforeLetters(n *name, first int) int {
 	return last
 }
 
-// counsel reports whether n, taken for a club's name, is a person with letters behind that clubs have as well: "| Ann Moor SC |, for the accused".
+// counsel reports whether n, like a club by its last word, is a person with letters behind that clubs have as well: "| Ann Moor SC |, for the accused".
 func (c *cast) counsel(n *name) bool {
-	if n.kind != Organization || n.size() != 3 || !c.firstName(n.first) || !c.nothingElse(n.first+1) || c.placeWord(n.first+1) || c.sporting() || c.wellKnown(n) {
+	if n.size() != 3 || !c.firstName(n.first) || !c.nothingElse(n.first+1) || c.placeWord(n.first+1) || c.sporting() || c.wellKnown(n) {
 		return false
 	}
 	behind, sure := lexicon.Letters(c.word(n.last - 1))

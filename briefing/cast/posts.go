@@ -22,11 +22,11 @@ func (c *cast) beforeLetters(n *name, first int) int {
 
 // counsel reports whether n, like a club by its last word, is a person with letters behind that clubs have as well: "| Ann Moor SC |, for the accused".
 func (c *cast) counsel(n *name) bool {
-	if n.size() != 3 || !c.firstName(n.first) || !c.nothingElse(n.first+1) || c.placeWord(n.first+1) || c.sporting() || c.wellKnown(n) {
+	behind, sure := lexicon.Letters(c.word(n.last - 1))
+	if n.size() != 3 || !behind || sure || c.capitalOn(n.last) {
 		return false
 	}
-	behind, sure := lexicon.Letters(c.word(n.last - 1))
-	return behind && !sure && !c.capitalOn(n.last)
+	return c.firstName(n.first) && c.nothingElse(n.first+1) && !c.placeWord(n.first+1) && !c.wellKnown(n) && !c.sporting()
 }
 
 // behindHonours returns the token behind the person n and the letters of an office or an honour that follow: "Ann Moor KC | ,".

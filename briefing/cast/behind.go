@@ -11,11 +11,17 @@ func (c *cast) behindName(n *name) bool {
 	switch c.word(n.first - 1) {
 	case ",":
 		behind, sure := lexicon.Letters(c.word(n.first))
-		return behind && n.size() == 1 && c.capital(n.first-2) && !c.boundary(n.first) && !c.capital(n.last) && (sure || c.firstName(n.first-3) && !c.town(n.first-2))
+		return behind && n.size() == 1 && c.capital(n.first-2) && !c.boundary(n.first) && !c.capital(n.last) && (sure || c.firstName(n.first-3) && !c.town(n.first-2) || c.lettersFollow(n.last))
 	case "(":
 		return c.word(n.last) == ")" && c.creed(n) && c.partyBefore(n.first-2)
 	}
 	return false
+}
+
+// lettersFollow reports whether a comma and letters that only people have stand from token i on: "Ann Moor, SC |, MP |".
+func (c *cast) lettersFollow(i int) bool {
+	_, sure := lexicon.Letters(c.word(i + 1))
+	return c.word(i) == "," && sure && !c.boundary(i+1)
 }
 
 // creed reports whether all words of n are what the wings of parties believe in.

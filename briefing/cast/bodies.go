@@ -55,6 +55,9 @@ func (c *cast) servesPlace(a, b *name) bool {
 // endsCompany reports whether b, found by its last word alone, is the rest of the name of the company that begins with a:
 // "Tebrin | Mining Co.".
 func (c *cast) endsCompany(a, b *name) bool {
+	if c.word(a.last) == "and" && b.first == a.last+1 && c.word(b.first) == "Trust" && a.kind == Organization && c.facts(b.first+1).Has(lexicon.Company) {
+		return true // "Tarn Banking and | Trust Co."
+	}
 	if b.rule != byBody || a.kind == Person || a.size() > 1 || b.first != a.last || c.boundary(b.first) {
 		return false
 	}
@@ -229,6 +232,9 @@ func (c *cast) bodyStart(i, floor int) int {
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
 		return i
 	}
+	if w := c.word(first - 1); (w == "of" || w == "for") && c.is(i, charge) && minister(c.word(first-2)) {
+		return i // "the Minister of | Public Enterprises"
+	}
 	if first < i {
 		return c.bodyHalf(first, floor)
 	}
@@ -303,9 +309,12 @@ func (c *cast) ministryList(n *name) int {
 				at++
 			}
 		}
+		piece := at + 1
 		for at++; c.subject(at); at++ {
 		}
 		switch {
+		case c.ownBody(piece, at):
+			return 0
 		case w != "," && (!union || c.word(at-1) == "Workers" || c.word(at-1) == "Employees"):
 			return at
 		case w != ",":

@@ -158,9 +158,9 @@ func newCast(in Input, room *Room) *cast {
 	c.readTokens()
 	for _, tagged := range in.Names {
 		n := name{score: tagged.Score, kind: kinds[tagged.Kind], rule: byTagger}.part(int(tagged.First), int(tagged.Last))
-		if n.size() > 1 && c.bodyOf(&n) {
+		if counsel := c.counsel(&n); n.size() > 1 && c.bodyOf(&n) && !counsel {
 			n.kind = Organization
-		} else if n.kind == Organization && c.judge(&n) || n.kind == Place && c.calledLikePark(&n) {
+		} else if counsel || n.kind == Organization && c.judge(&n) || n.kind == Place && c.calledLikePark(&n) {
 			n.kind = Person
 		}
 		c.names = append(c.names, n)

@@ -102,6 +102,8 @@ const (
 	companyPart     // behind a possessive, what a company has and a person has not
 	holding         // what somebody has in a company
 	moves           // what the price of a share does
+	townsBody       // a body that is called by its town
+	tradeNews       // why a share's price moves: "soared on a | buyout | offer"
 	wordFirm        // a common word that a company of which news tells is called
 	manyBodies      // several bodies, and says nothing of the name behind it when it is said of one
 	contenders      // companies, to another one, and people as well: "its | rivals | include Norvex"

@@ -174,7 +174,7 @@ func (c *cast) townEnd(i int) int {
 }
 
 // landBeforeDash reports whether a land or region begins at token i that a dash or a wire in
-// brackets ends, as in "KARUVEL, | India —".
+// brackets ends, as in "KARUVEL, | India —", also behind a date.
 func (c *cast) landBeforeDash(i int) bool {
 	last := i
 	for last < i+3 && c.capitalOn(last) {
@@ -185,6 +185,9 @@ func (c *cast) landBeforeDash(i int) bool {
 	}
 	if c.word(last) == "(" && c.word(last+2) == ")" {
 		last += 3
+	}
+	if last > i && c.word(last) == "," && c.facts(last+1).Has(lexicon.Day) && c.word(last+3) == "," {
+		last += 5 // "KARUVEL, India | , March 3, 2024 | -"
 	}
 	return last > i && !c.boundary(last) && dash(c.word(last)) && !c.touching(last+1)
 }

@@ -29,6 +29,10 @@ func (c *cast) extend() {
 		}
 		n.resize(first, c.reach(n))
 		c.extendBehind(&n, alone)
+		if c.boardOf(&n, floor) {
+			n.resize(n.first-2, n.last+1)
+			n.kind = Organization
+		}
 		if len(kept) > 0 {
 			if before := &kept[len(kept)-1]; c.saintHouse(before, &n) || c.oneBody(before, &n) || c.tradesTogether(before, &n) {
 				before.resize(before.first, n.last)
@@ -39,6 +43,11 @@ func (c *cast) extend() {
 		kept = append(kept, n)
 	}
 	c.names = kept
+}
+
+// boardOf reports whether n is the place for which a board of several sits: "the Board of | Tarn County | Commissioners".
+func (c *cast) boardOf(n *name, floor int) bool {
+	return n.kind == Place && n.first-2 >= floor && c.word(n.first-2) == "Board" && c.word(n.first-1) == "of" && c.capitalOn(n.last) && c.pluralTitle(n.last)
 }
 
 // beginning returns where n really begins, which is not before token floor. What stands there may make it a person's.
@@ -173,6 +182,9 @@ func (c *cast) unowned() *tally {
 
 // initialsBefore returns where the initials before a name begin ("S. Jaishankar").
 func (c *cast) initialsBefore(first, floor int) int {
+	if first-1 >= floor && c.initialsBehindRole(first-1) {
+		return first - 1
+	}
 	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First() && !c.network(first-2) {
 		first -= 2
 	}

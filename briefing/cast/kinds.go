@@ -148,10 +148,10 @@ func (c *cast) plainWords(n *name) bool {
 }
 
 // bodyWords are the first words of organisations of two words and more that
-// are no place or common word: "Goldman" of "Goldman Sachs".
+// are no place or common word: "Goldman" of "Goldman Sachs", but not the town of "Norwell High School".
 func (c *cast) bodyWords() *tally {
 	return c.tallyOf(func(n *name) (int, bool) {
-		if n.kind != Organization || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
+		if n.kind != Organization || c.is(n.last-1, townsBody) || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
 			return 0, false
 		}
 		kind, ok := c.gazetteer(n.first)

@@ -261,6 +261,9 @@ func (c *cast) shortOf(short, long called) bool {
 	if len(short.words) >= len(long.words) {
 		return len(short.words) == 1 || short.name == long.name
 	}
+	if k := len(short.words); k > 1 && courtOrHouse(short.words[k-1]) && long.words[k] != "of" && long.words[k] != "for" && long.words[k-1] == short.words[k-1] {
+		return false // "Supreme Court" of "Supreme Court Bar Association"
+	}
 	if len(short.words) > 1 { // the Bank of China is not the Agricultural Bank of China
 		return short.words[0] != "bank" || short.words[1] != "of" || long.words[0] == "bank"
 	}
@@ -270,6 +273,11 @@ func (c *cast) shortOf(short, long called) bool {
 	}
 	f := lexicon.Lookup(short.words[0])
 	return !f.Has(lexicon.Function|lexicon.Modifier|lexicon.People) || f.Has(lexicon.OrgHead)
+}
+
+// courtOrHouse reports whether w, in small letters, ends the names of bodies that others are called by: a "Supreme | Court | Bar Association".
+func courtOrHouse(w string) bool {
+	return w == "court" || w == "assembly" || w == "parliament" || w == "senate" || w == "congress"
 }
 
 // initials returns the first letters of a figure's words, those with capitals

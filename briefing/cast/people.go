@@ -263,7 +263,27 @@ func (c *cast) lettersBefore(i, limit int) int {
 	return 0
 }
 
+// initialsBehindRole reports whether token i is two initials without stops between what somebody is and a word of names, as is the custom
+// in India: "state president | BY | Vijayan".
+func (c *cast) initialsBehindRole(i int) bool {
+	return c.bareInitials(i) && c.coined(i+1) && c.facts(i-1).Has(lexicon.Role|lexicon.Honorific|lexicon.Speech) && !c.boundary(i)
+}
+
+// bareInitials reports whether token i is two capitals before a name that are short for nothing known.
+func (c *cast) bareInitials(i int) bool {
+	return c.shape(i) == token.Upper && c.toks[i].Len() == 2 && c.shape(i+1) == token.Capital && !c.boundary(i+1) && c.facts(i)&^lexicon.Function == 0 && !c.is(i, officeLetters) && !c.positionAt(i)
+}
+
+// gaelic reports whether token i is a last name with a capital within: "McCormack", "O'Brien".
+func (c *cast) gaelic(i int) bool {
+	if c.shape(i) != token.Mixed {
+		return false
+	}
+	w := c.word(i)
+	return strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "O'") || strings.HasPrefix(w, "O’")
+}
+
 // plainName reports whether token i is a capital word that is no ordinary one.
 func (c *cast) plainName(i int) bool {
-	return c.shape(i) == token.Capital && c.toks[i].Kind == token.Word && c.facts(i)&^(lexicon.Honorific|lexicon.Role) == 0
+	return (c.shape(i) == token.Capital || c.gaelic(i)) && c.toks[i].Kind == token.Word && c.facts(i)&^(lexicon.Honorific|lexicon.Role) == 0
 }

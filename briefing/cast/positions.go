@@ -36,7 +36,13 @@ func (c *cast) inLineup() bool {
 // officeAt reports whether token i is short for the office of who is named behind it: "DP | Obura", "DI | Ann Moor". With one name
 // it has to be one that is only people's, or that no list has: "IG Metall", "DC Disconnects".
 func (c *cast) officeAt(i int) bool {
-	if c.shape(i) != token.Upper || !c.is(i, officeLetters) || !c.nothingElse(i+1) || c.boundary(i+1) || c.placeWord(i+1) {
+	if c.shape(i) != token.Upper || !c.is(i, officeLetters) || c.boundary(i+1) || c.placeWord(i+1) {
+		return false
+	}
+	if c.bareInitials(i+1) && c.strange(i+2) {
+		return true // "CM | HD Varasamy"
+	}
+	if !c.nothingElse(i + 1) {
 		return false
 	}
 	if c.capitalOn(i + 2) {
@@ -48,7 +54,7 @@ func (c *cast) officeAt(i int) bool {
 // behindPosition reports whether n begins with where its bearer plays or what he is: "QB | Tom Hale", "VP | Reyes".
 func (c *cast) behindPosition(n *name) bool {
 	return n.size() > 1 && (c.positionAt(n.first) || c.officeAt(n.first)) && !c.wellKnown(n) &&
-		c.shape(n.first+1) == token.Capital && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
+		(c.shape(n.first+1) == token.Capital || c.bareInitials(n.first+1)) && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
 }
 
 // behindOffice returns where the person begins behind an office, with whom it was taken for a body's name: "House Speaker |
@@ -72,6 +78,21 @@ func (c *cast) behindOffice(n *name) int {
 		return 0
 	}
 	return first + 1
+}
+
+// behindSeat returns where the person of one last name begins behind the body that the tagger took into the name: "Council Member | Ruiz",
+// "the leader in the Assembly | R Asholi"; or 0.
+func (c *cast) behindSeat(n *name) int {
+	if n.size() != 3 || !c.facts(n.first).Has(lexicon.OrgHead) || c.placeWord(n.last-1) {
+		return 0
+	}
+	switch {
+	case c.word(n.first+1) == "Member" && n.kind != Person && c.nothingElse(n.last-1):
+		return n.first + 2
+	case c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.coined(n.last-1):
+		return n.first + 1
+	}
+	return 0
 }
 
 // shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".

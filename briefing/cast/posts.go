@@ -20,6 +20,15 @@ func (c *cast) beforeLetters(n *name, first int) int {
 	return last
 }
 
+// counsel reports whether n, like a club by its last word, is a person with letters behind that clubs have as well: "| Ann Moor SC |, for the accused".
+func (c *cast) counsel(n *name) bool {
+	behind, sure := lexicon.Letters(c.word(n.last - 1))
+	if n.size() != 3 || !behind || sure || c.capitalOn(n.last) {
+		return false
+	}
+	return c.firstName(n.first) && c.nothingElse(n.first+1) && !c.placeWord(n.first+1) && !c.wellKnown(n) && !c.sporting()
+}
+
 // behindHonours returns the token behind the person n and the letters of an office or an honour that follow: "Ann Moor KC | ,".
 func (c *cast) behindHonours(n *name) int {
 	end := n.last

@@ -118,7 +118,7 @@ func (c *cast) roleText(s content.Span) string {
 }
 
 // roleAfter returns the role that follows name i between commas, dashes or
-// brackets: ", the head of …,", "(R-Neb.)".
+// brackets: ", the head of …,", "(R-Neb.)", "(Chair)".
 func (c *cast) roleAfter(i int) role {
 	at := c.behindHonours(&c.names[i])
 	if at+1 >= len(c.toks) || c.boundary(at) {
@@ -189,8 +189,11 @@ func (c *cast) bracketAge(i int) bool {
 	return c.word(i) == "(" && c.word(i+2) == ")" && c.toks[i+1].Kind == token.Number && c.toks[i+1].End()-c.toks[i+1].Start == 2 && !c.boundary(i+3)
 }
 
-// bracketRole reads "(R-Neb.)": a party's letter and a place.
+// bracketRole reads "(R-Neb.)", a party's letter and a place, and "(Chair)".
 func (c *cast) bracketRole(at int) role {
+	if c.word(at+1) == ")" && c.facts(at).Has(lexicon.Role) && !c.facts(at).Has(lexicon.OrgHead|lexicon.PlaceHead) && c.shape(at) != token.Upper && !(c.capital(at) && c.facts(at).Has(lexicon.Honorific)) {
+		return role{first: at, last: at + 1, rank: 2} // "Ann Moor (Chair)"
+	}
 	if w := c.word(at); !lexicon.PartyLetter(w) && !lexicon.PartyShort(w) {
 		return role{}
 	}

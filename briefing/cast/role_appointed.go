@@ -19,7 +19,7 @@ func (c *cast) roleAppointed(i int) role {
 	}
 	switch w := c.word(at); w {
 	case "as", "to":
-		if w == "to" && c.word(n.title-1) != "promoted" || !c.appointsBefore(n.title) {
+		if w == "to" && c.word(n.title-1) != "promoted" || !c.appointsBefore(n.title) && !(w == "as" && c.resignsBefore(n.title)) {
 			return role{}
 		}
 		at++
@@ -73,6 +73,16 @@ func (c *cast) postEnd(r role) int {
 		}
 	}
 	return r.last
+}
+
+// resignsBefore reports whether what ends before token i is whose posts end: "the resignations of Bo Hale as coach and | Ann Moor".
+func (c *cast) resignsBefore(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 30 && !c.boundary(k+1); k-- {
+		if w := c.word(k); w == "resignation" || w == "resignations" || w == "retirement" || w == "retirements" {
+			return c.word(k+1) == "of"
+		}
+	}
+	return false
 }
 
 // appointsBefore reports whether somebody makes others something in the sentence before token i.

@@ -33,12 +33,16 @@ func (c *cast) roleBeforeComma(i int) role {
 	if w := c.word(n.last); (w == "of" || w == "from" || w == "at") && c.capitalOn(n.last+1) && r.rank > 0 && (c.opensRole(r.first) || c.is(r.first-1, owns)) && !c.capital(r.last-1) {
 		return r // "A lecturer, Ann Moor of Leeds", "my agent, Ann Moor at Orbix"
 	}
-	if n.size() < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
+	bare := c.startsOwn(r.first)
+	if n.size() < 2 || r.last-r.first < 3 && !(bare && c.capitalRole(r.first, r.last)) || !c.opensRole(r.first) {
 		return role{}
 	}
 	switch c.word(n.last) {
 	case "has", "had", "was", "is", "will":
 		return r
+	}
+	if bare && (c.didSomething(n.last) || c.says(n.last)) && c.word(n.last+1) != "," {
+		return r // "Director of Roads and Water, Ann Moor defended the plan"
 	}
 	return role{}
 }
@@ -67,7 +71,7 @@ func (c *cast) statedOf(i int) bool {
 
 // opensRole reports whether a sentence or a clause begins with the role at token i, or its article.
 func (c *cast) opensRole(i int) bool {
-	if c.afterStop(i) || c.word(i-1) == "The" || c.word(i-1) == "A" {
+	if c.startsOwn(i) || c.word(i-1) == "The" || c.word(i-1) == "A" {
 		return true
 	}
 	return c.word(i-1) == "," && c.shape(i) == token.Lower
@@ -89,7 +93,7 @@ const longestBack = 16
 func (c *cast) roleBack(comma, i int) role {
 	head := -1
 	for k := comma - 1; k >= -1 && comma-k < longestBack; k-- {
-		if head > 0 && head-k <= 3 && c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) {
+		if head >= 0 && head-k <= 3 && (c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) || c.postWithin(k+1, comma, i)) {
 			if k++; c.word(k) == "and" {
 				k++
 			}
@@ -114,6 +118,12 @@ func (c *cast) roleBack(comma, i int) role {
 	return role{}
 }
 
+// inBody reports whether token i stands within the name of a body.
+func (c *cast) inBody(i int) bool {
+	k := c.nameBehind(i)
+	return k < len(c.names) && c.names[k].first < i && c.names[k].last > i+1 && c.names[k].kind == Organization
+}
+
 // ofOther reports whether what begins at token first is no person, but what is done to the one at head: "a | takedown of the
 // businessman |".
 func (c *cast) ofOther(first, head int) bool {
@@ -132,6 +142,8 @@ func (c *cast) startsBehind(k, head, comma int) int {
 	switch {
 	case w == "the" && (head < 0 || c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)):
 		return 0 // "special adviser to | the | president"
+	case c.is(k, owns) && c.inBody(k):
+		return 0 // "leader of the People | ’s | Party"
 	case w == "other" && head > k && (c.is(k-1, owns) || strings.EqualFold(c.word(k-1), "the")):
 		return k + 1 // "the firm’s other | co-founder"
 	case c.is(k, owns), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One":
@@ -174,7 +186,7 @@ func (c *cast) behindOf(k, head, comma int) int {
 	switch {
 	case head == k+2 && c.facts(k+1).Has(lexicon.Modifier):
 		return k + 1 // "the appointment of | former governor"
-	case head == comma-1 && !c.facts(k-1).Has(lexicon.Modifier) && c.befalls(k-1):
+	case head > k && !c.facts(k-1).Has(lexicon.Modifier) && c.befalls(k-1):
 		if c.word(k+1) == "the" { // a role begins behind any other article or owner
 			return k + 2
 		}
@@ -204,8 +216,25 @@ func (c *cast) bareStart(at, i int) bool {
 	switch c.word(at - 1) {
 	case ",", "”":
 		return true
+	case "But", "And":
+		return c.afterStop(at - 1)
 	}
-	return c.afterStop(at)
+	return c.startsOwn(at)
+}
+
+// startsOwn reports whether a sentence begins at token i, or with a capital behind the dash of a dateline.
+func (c *cast) startsOwn(i int) bool {
+	return c.afterStop(i) || c.capital(i) && dash(c.word(i-1)) && !c.touching(i-1) && !c.touching(i)
+}
+
+// postWithin reports whether the words in capitals from token first up to the comma are the post, without an article within its
+// sentence, of name i, which another mark ends: "told | Interior Minister |, Ana Ruiz, that".
+func (c *cast) postWithin(first, comma, i int) bool {
+	before := first - 1
+	if !c.capitalRole(first, comma) || c.personWord(comma-1) || c.firstName(first) || c.shape(before) != token.Lower || !c.closes(c.behindHonours(&c.names[i])) {
+		return false
+	}
+	return c.facts(before).Has(lexicon.Function|lexicon.Speech) && !determiner(c.word(before)) || c.didSomething(before)
 }
 
 // closes reports whether token i ends an apposition. Marks are no words of words.txt: most tokens behind names are such.

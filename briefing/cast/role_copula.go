@@ -21,6 +21,11 @@ func (c *cast) roleIs(i int) role {
 			return role{}
 		}
 		at += 2
+	case "took", "takes":
+		if c.word(at+1) != "over" || c.word(at+2) != "as" {
+			return role{}
+		}
+		at += 3
 	case "serves", "served", "works", "worked":
 		if c.word(at+1) != "as" {
 			return role{}

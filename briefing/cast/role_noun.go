@@ -11,7 +11,11 @@ import (
 // next comma or verb, with a word for what a person is before its first "of".
 func (c *cast) nounRole(at int) role {
 	if w := c.word(at); w == "who" && (c.word(at+1) == "is" || c.word(at+1) == "was") {
-		at += 2
+		if at += 2; c.word(at) == "named" || c.word(at) == "appointed" {
+			at++
+		}
+	} else if w == "who" && (c.word(at+1) == "serves" || c.word(at+1) == "served") && c.word(at+2) == "as" {
+		at += 3
 	}
 	switch c.word(at) {
 	case "now", "currently", "also": // ", now the head of Orbix,", ", who is also | a doctor |"

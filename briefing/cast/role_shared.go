@@ -16,13 +16,13 @@ func (c *cast) sharedRole(i int) role {
 	}
 	several := first < i || i+1 < len(c.names) && c.sharesTitle(i+1) == i || i+2 < len(c.names) && c.sharesTitle(i+2) == i
 	n := &c.names[first]
-	end := n.title
+	end := c.behindSuch(n.title)
 	if several && n.hasTitle() {
 		if r := c.roleBefore(first); r.one != "" { // "Sens. Ron Wyden and Patty Murray"
 			return r
 		}
 	}
-	if !several || end < 1 || n.hasTitle() || c.boundary(end) || !c.toks[end].Space() || c.toks[end-1].Kind != token.Word {
+	if !several || end < 1 || n.hasTitle() || c.boundary(end) || !c.toks[n.title].Space() || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
 	at := c.compoundStart(end - 1)
@@ -46,6 +46,29 @@ func (c *cast) sharedRole(i int) role {
 		r.rank++
 	}
 	return r
+}
+
+// behindSuch returns the token behind those of whom the names from token i on are examples: "directors | such as", "such notable
+// directors | as", "writers |, including"; else i.
+func (c *cast) behindSuch(i int) int {
+	end := i
+	switch c.word(i - 1) {
+	case "as":
+		for k := i - 2; k > i-7 && k > 0; k-- {
+			if c.word(k) == "such" {
+				if end = i - 1; k == i-2 {
+					end = k
+				}
+				break
+			}
+		}
+	case "including":
+		end = i - 1
+	}
+	if end < i && c.word(end-1) == "," {
+		end--
+	}
+	return end
 }
 
 // mostSharing is how many people at most may stand between a shared role and somebody of whom it is said.

@@ -116,10 +116,16 @@ func (c *cast) beforeTitle(n *name, first int) int {
 	if c.word(at) == "." && c.touching(at) {
 		at++
 	}
-	if !c.capitalOn(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
-		return n.last
-	}
 	last := n.last
+	if n.kind == Organization && last-first > 1 && c.chiefLetters(last-1) && c.toks[last-2].Kind == token.Word {
+		return last - 1 // "former Orbix | CTO | and cofounder Bo Hale"
+	}
+	if !c.capitalOn(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
+		if n.kind != Person && last-first > 1 && c.word(at) == "," && c.capitalOn(at+1) && c.firstName(at+1) && c.facts(last-1).Has(lexicon.Role) && !c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.wellKnown(n) {
+			last-- // "by Dorvan State | Governor, Ana Ruiz"
+		}
+		return last
+	}
 	if w := c.word(at); c.word(last-1) == "District" && last > first+1 && n.kind == Place && (w == "Judge" || w == "Attorney" || w == "Court") {
 		return last - 1 // "U.S. | District Judge"
 	}
@@ -127,6 +133,11 @@ func (c *cast) beforeTitle(n *name, first int) int {
 		last--
 	}
 	return last
+}
+
+// chiefLetters reports whether token i is short for one of the chiefs of a company: "CTO".
+func (c *cast) chiefLetters(i int) bool {
+	return c.toks[i].Len() == 3 && c.shape(i) == token.Upper && c.word(i)[0] == 'C' && c.word(i)[2] == 'O' && c.facts(i).Has(lexicon.Role)
 }
 
 // afterMembers returns where n begins behind those who are in it, or of it by their number:

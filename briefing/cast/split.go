@@ -75,6 +75,10 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
 		r.cut(n, at, at+1)
 		n.kind = Place
 	}
+	if at := c.seatOfFirm(n); at > 0 {
+		r.cut(n, at, at+1)
+		n.kind, n.strong = Place, true
+	}
 	if at := c.reignsOver(n); at > 0 {
 		r.cut(n, at, at+1)
 		n.kind = Place
@@ -97,6 +101,23 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
 	}
+}
+
+// seatOfFirm returns the token of the "of" behind the legal form of the company n, before where it is: "Orbix Inc. | of | Norwell"; or 0.
+func (c *cast) seatOfFirm(n *name) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) != "of" {
+			continue
+		}
+		end := i - 1
+		if c.word(end) == "." {
+			end--
+		}
+		if w := c.word(end); end > n.first && (w == "Inc" || w == "LLC" || w == "Ltd" || w == "LLP" || w == "Corp" && end < i-1) {
+			return i
+		}
+	}
+	return 0
 }
 
 // personBehindOwner reports whether n, behind whoever has them, is a person that the tagger took for something else.
@@ -279,8 +300,16 @@ func (c *cast) andParts(n *name, i int) bool {
 		return true
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
+	case before > 2 && c.ownBody(i+1, n.last): // "Institute of Technology | and | Denborough University"
+		left := n.part(n.first, i)
+		return c.bodyOf(&left)
 	}
 	return c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
+}
+
+// ownBody reports whether the words from token first up to last, behind "and", are a body's name that begins with no common word.
+func (c *cast) ownBody(first, last int) bool {
+	return last-first > 1 && c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && (c.coined(first) || c.placeWord(first))
 }
 
 // nothingElse reports whether token i is a capital word of which the lexicon knows nothing.

@@ -111,7 +111,7 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
-	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
+	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && (c.chargeOnly(n) || n.kind == Organization && n.size() > 1 && c.is(n.last-1, charge)) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
 	if w := c.word(n.last - 1); (w == "Staff" || w == "Prosecutions") && c.word(n.first-1) == "of" && c.facts(n.first-2).Has(lexicon.Role) && c.capital(n.first-2) {

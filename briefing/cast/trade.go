@@ -40,7 +40,7 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += 1.6
 	case n.kind == Person && (next == "’s" || next == "'s") && (c.is(n.last+1, companyPart) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || c.is(n.last+2, companyPart) && c.shape(n.last+1) == token.Lower):
 		weight += 0.9
-	case c.is(n.last, moves) && c.percent(n.last+1):
+	case c.is(n.last, moves) && (c.percent(n.last+1) || c.tradedOn(n.last+1)):
 		weight += sure
 	case !c.placeWord(n.first) && (c.quoted(n.last) || c.is(n.last, changesIts) && c.word(n.last+1) == "its"):
 		weight += 1.2
@@ -67,7 +67,21 @@ func (c *cast) unseenTrader(i int) bool {
 	if (c.word(i+1) == "shares" || c.word(i+1) == "stock") && c.is(i+2, moves) {
 		return true // "Norvex shares fell"
 	}
-	return (c.is(i+1, moves) && c.percent(i+2)) && c.strange(i) || c.word(i-1) == "in" && c.is(i-2, holding)
+	return c.is(i+1, moves) && (c.percent(i+2) || c.tradedOn(i+2)) && c.strange(i) || c.word(i-1) == "in" && c.is(i-2, holding)
+}
+
+// tradedOn reports whether the words from token i on, behind how a price moved, say why: "soared | on a buyout offer", "rose | after topping forecasts".
+func (c *cast) tradedOn(i int) bool {
+	if w := c.word(i); w != "on" && w != "after" && w != "as" && w != "following" {
+		return false
+	}
+	const reach = 7 // tokens
+	for k := i + 1; k < i+reach && k < len(c.toks) && !c.boundary(k) && c.word(k) != "."; k++ {
+		if c.is(k, tradeNews) {
+			return true
+		}
+	}
+	return false
 }
 
 // firmSigns weighs what companies do and have, and people and towns hardly, from token i on,

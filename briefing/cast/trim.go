@@ -72,7 +72,7 @@ func (c *cast) behindLead(n *name) int {
 		n.kind = Person
 		return n.first + 1 // "Attorney-at-Law | Bo Hale"
 	}
-	if first := c.behindOffice(n); first > 0 {
+	if first := max(c.behindOffice(n), c.behindSeat(n)); first > 0 {
 		n.kind = Person
 		return first
 	}
@@ -109,7 +109,7 @@ func (c *cast) behindTitles(n *name, first int) int {
 	for c.joinedRank(n, first) {
 		first += 3 // "Brig-Gen | Tom Hale"
 	}
-	for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
+	for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i) && !c.initialsBehindRole(i); i++ {
 		// "prime" or "state" is part of a title only before its head
 		if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
 			first = i + 1

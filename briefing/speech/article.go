@@ -35,6 +35,7 @@ type notes struct {
 	units     []unit
 	syms      []symbol // of units
 	lastWords []uint32 // by unit: what wordAt tells
+	titled    []bool   // by block: whether it is written as a title
 }
 
 // hand is room for what is weighed and gone with the next decision: each who looks for reports has one.

@@ -88,7 +88,7 @@ func (a *article) contentWord(j, prev int) bool {
 		return true // "a state-owned giant"
 	}
 	if t.Shape != token.Lower {
-		if strings.HasSuffix(a.tokenText(j), "ly") && a.lang == english {
+		if strings.HasSuffix(a.tokenText(j), "ly") && a.lang == english || prev >= 0 && a.person(prev) && a.verbInTitle(j) {
 			return false // "Similarly," as it is no name
 		}
 		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0

@@ -133,20 +133,25 @@ func (f *finder) loudLabel(q *Quote, told stretch) bool {
 	return found && len(label) >= shortest && inCapitals(label) && b.Start+len(label) < q.Start && q.Mention.Start <= b.Start+len(label)
 }
 
-// leastIdle is how sure a clause must be that nobody is known to tell: of those with less, 1 in
-// 5 is told at all.
-const leastIdle = 0.5
+// leastIdle is how sure words must be that nobody is known to tell, and leastIdleClause how sure a clause must be: of those with less, fewer than
+// 1 in 5 are told at all.
+const (
+	leastIdle       = 0.3
+	leastIdleClause = 0.5
+)
 
-// idle reports whether told is such a clause of r, with no “that” or “whether” before it.
+// idle reports whether told is less sure than that, with no “that” or “whether” before it.
 func (f *finder) idle(r *report, told stretch) bool {
-	if f.lang != english || r.mention >= 0 || r.sure >= leastIdle || !f.finiteIn(told.first, told.last) {
+	if f.lang != english || r.mention >= 0 {
 		return false
 	}
 	switch f.symAt(told.first) {
-	case symThat, symTo, symWh, symSub:
+	case symThat, symWh, symSub:
 		return false
+	case symTo:
+		return r.sure < leastIdle
 	}
-	return true
+	return r.sure < leastIdle || r.sure < leastIdleClause && f.finiteIn(told.first, told.last)
 }
 
 // addTurns adds the turns of a transcript signed block quotations and posts; what was found inside them goes.

@@ -43,6 +43,9 @@ func (a *article) isPersonAt(u int) bool { return a.symAt(u) == symName && a.isP
 // chunk finds the noun phrases outside regions, by closed word classes and the
 // shapes of words: a cheap stand-in for a parser.
 func (a *article) chunk() {
+	if a.lang == english {
+		a.noteTitled()
+	}
 	for i := 0; i < len(a.Tokens); {
 		if a.regionOf[i] >= 0 || a.opensNone(i) {
 			i++
@@ -269,13 +272,13 @@ func (a *article) connects(j int) bool {
 	return false
 }
 
-// isName reports whether token i is under a name or a capital inside a sentence.
+// isName reports whether token i is under a name, or has a capital inside a sentence and is no headline's verb.
 func (a *article) isName(i int) bool {
 	t := a.Tokens[i]
 	if a.nameOf[i] >= 0 {
 		return true
 	}
-	return t.Shape >= token.Capital && t.Kind == token.Word && !t.First() && (i == 0 || a.sent[i] == a.sent[i-1]) && t.Len() > 1
+	return t.Shape >= token.Capital && t.Kind == token.Word && !t.First() && (i == 0 || a.sent[i] == a.sent[i-1]) && t.Len() > 1 && !a.verbInTitle(i)
 }
 
 // addPhrase adds the mention of the phrase at tokens [first, last).

@@ -22,20 +22,20 @@ type article struct {
 
 // notes are what is noted of an article; the next one is given the same room.
 type notes struct {
-	words     []entry
-	lookups   []lookup      // by number of the word
-	numbers   token.Numbers // room for Words
-	opensAt   []int32       // by block: its first token, and behind the last one how many there are
-	sent      []int32       // by token: number of its sentence
-	unitOf    []int32       // by region: its unit
-	regionOf  []int32       // by token: index of the region around it, or -1
-	nameOf    []int32       // by token: index of the Name over it, or -1
-	mentions  []mention
-	entities  []entity
-	units     []unit
-	syms      []symbol // of units
-	lastWords []uint32 // by unit: what wordAt tells
-	titled    []bool   // by block: whether it is written as a title
+	words      []entry
+	lookups    []lookup      // by number of the word
+	numbers    token.Numbers // room for Words
+	opensAt    []int32       // by block: its first token, and behind the last one how many there are
+	sent       []int32       // by token: number of its sentence
+	unitOf     []int32       // by region: its unit
+	regionOf   []int32       // by token: index of the region around it, or -1
+	nameOf     []int32       // by token: index of the Name over it, or -1
+	mentions   []mention
+	entities   []entity
+	units      []unit
+	syms       []symbol // of units
+	lastWords  []uint32 // by unit: what wordAt tells
+	titleCased []bool   // by block: whether it is written as a title
 }
 
 // hand is room for what is weighed and gone with the next decision: each who looks for reports has one.

@@ -102,15 +102,15 @@ func (f *finder) heads(r int) bool {
 
 // noteTitled notes which blocks are written as titles.
 func (a *article) noteTitled() {
-	a.titled = room(a.titled, len(a.Blocks))
+	a.titleCased = room(a.titleCased, len(a.Blocks))
 	for i := range a.Blocks {
 		b := &a.Blocks[i]
-		a.titled[i] = b.Len() <= longestHead && titled(b.Of(a.Text))
+		a.titleCased[i] = b.Len() <= longestHead && titled(b.Of(a.Text))
 	}
 }
 
 // verbInTitle reports whether the word with a capital at token i is a verb of speech in a headline where all words have one, and no noun as "Offers"
 // may be: "Ruiz | Says | It Is Late".
 func (a *article) verbInTitle(i int) bool {
-	return a.lang == english && a.words[i].form == third && a.words[i].class&(speechVerb&^write) != 0 && a.nameOf[i] < 0 && a.titled[a.blockOfToken(i)]
+	return a.lang == english && a.words[i].form == third && a.words[i].class&(speechVerb&^write) != 0 && a.nameOf[i] < 0 && a.titleCased[a.blockOfToken(i)]
 }

@@ -92,7 +92,7 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 	if f.taggedLast(refs[0].mention) || f.saidLast(refs[0].mention, m) {
 		return refs[0].entity, refs[0].mention, onlyNamedSure
 	}
-	if i := f.subjectBefore(m, refs); i >= 0 && i != best {
+	if i := f.precedingSubject(m, refs); i >= 0 && i != best {
 		return refs[i].entity, refs[i].mention, onlyNamedSure
 	}
 	if only := f.onlyNamed(m, refs); only >= 0 && only != best {
@@ -110,10 +110,10 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 	return -1, -1, 1
 }
 
-// subjectBefore returns the index of the one of refs who leads the sentence right before the one that the pronoun mention m
+// precedingSubject returns the index of the one of refs who leads the sentence right before the one that the pronoun mention m
 // begins and tells something in, as one subject follows the other: "Ana Ruiz knew them better than Inga Berg. She said …";
 // -1 where there is no such one.
-func (f *finder) subjectBefore(m int, refs []referent) int {
+func (f *finder) precedingSubject(m int, refs []referent) int {
 	men := &f.mentions[m]
 	if f.lang != english || !f.startsSentence(men.unit) || !f.saysSomething(men.unit) {
 		return -1

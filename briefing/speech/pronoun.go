@@ -111,8 +111,8 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 }
 
 // precedingSubject returns the index of the one of refs who leads the sentence right before the one that the pronoun mention m
-// begins and tells something in, as one subject follows the other: "Ana Ruiz knew them better than Inga Berg. She said …";
-// -1 where there is no such one.
+// begins and tells something in, or a last clause of it, as one subject follows the other: "Ana Ruiz knew them better than Inga Berg. She said …",
+// "Inga Berg won but | Ana Ruiz | was calm. She said …"; -1 where there is no such one.
 func (f *finder) precedingSubject(m int, refs []referent) int {
 	men := &f.mentions[m]
 	if f.lang != english || !f.startsSentence(men.unit) || !f.saysSomething(men.unit) {
@@ -120,7 +120,10 @@ func (f *finder) precedingSubject(m int, refs []referent) int {
 	}
 	return slices.IndexFunc(refs, func(r referent) bool {
 		named := &f.mentions[r.mention]
-		return f.sent[named.first] == f.sent[men.first]-1 && f.entities[r.entity].person && f.leadsSentence(named.unit) && f.subjectLike(named.unit)
+		if f.sent[named.first] != f.sent[men.first]-1 || !f.entities[r.entity].person || !f.subjectLike(named.unit) {
+			return false
+		}
+		return f.leadsSentence(named.unit) || f.word(named.unit-1) == "but"
 	})
 }
 

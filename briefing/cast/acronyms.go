@@ -260,7 +260,7 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 		if spelt < n.first {
 			n.resize(spelt, n.last)
 		}
-	case spelt >= 0 && (!c.facts(i-2).Has(lexicon.Thing) || programme(c.word(i-2))):
+	case spelt >= 0 && (!c.facts(i-2).Has(lexicon.Thing) || c.is(i-2, programme)):
 		n = name{kind: Organization, score: 0.9, rule: byAcronym}.part(spelt, i-1)
 	default:
 		return name{}, false
@@ -329,15 +329,6 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 	}
 	n.strong = true
 	return n, true
-}
-
-// programme reports whether w is what things and the bodies that run them are called.
-func programme(w string) bool {
-	switch w {
-	case "Programme", "Program", "Fund", "Project", "Initiative":
-		return true
-	}
-	return false
 }
 
 // spelt returns the token where the words begin whose initials are the letters

@@ -102,6 +102,7 @@ const (
 	companyPart     // behind a possessive, what a company has and a person has not
 	holding         // what somebody has in a company
 	moves           // what the price of a share does
+	programme       // what things and the bodies that run them are called
 	townsBody       // a body that is called by its town
 	tradeNews       // why a share's price moves: "soared on a | buyout | offer"
 	wordFirm        // a common word that a company of which news tells is called

@@ -57,22 +57,13 @@ func (c *cast) mergePeople() {
 		}
 	}
 	c.mergeFull(people)
-	last, first := map[string]*bearers{}, map[string]*bearers{}
-	for _, i := range c.inFull(people) {
-		p := people[i]
-		gender := c.figureGender(p.figure)
-		if !patronym(p.words[len(p.words)-2]) { // the Salman of "Mohammed bin Salman" is his father
-			bear(last, p.words[len(p.words)-1], i, gender)
-		}
-		bear(first, p.words[0], i, gender)
-		for _, w := range p.words[1 : len(p.words)-1] {
-			bear(first, w, i, gender)
-		}
-	}
-	told := map[string]int{} // the genders, as bits, of those who go by a last name alone
+	first, last := c.bearNames(people)
+	told := map[string][3]bool{} // which genders those have who go by a last name alone
 	for _, p := range people {
 		if len(p.words) == 1 {
-			told[p.name] |= 1 << c.figures[p.figure].gender
+			genders := told[p.name]
+			genders[c.figures[p.figure].gender] = true
+			told[p.name] = genders
 		}
 	}
 	shared := map[string]*namesakes{}
@@ -82,7 +73,7 @@ func (c *cast) mergePeople() {
 		}
 		gender := c.figures[p.figure].gender
 		to := choose(last[p.words[0]], gender)
-		if to >= 0 && c.figures[people[to].figure].first > c.figures[p.figure].first && told[p.name]&(1<<(3-gender)) == 0 {
+		if to >= 0 && c.figures[people[to].figure].first > c.figures[p.figure].first && !(gender != AnyGender && told[p.name][Male+Female-gender]) {
 			to = c.namedBefore(p, people, to, last[p.words[0]])
 		}
 		if to < 0 {
@@ -101,6 +92,23 @@ func (c *cast) mergePeople() {
 		}
 	}
 	c.tellNamesakes(shared)
+}
+
+// bearNames returns who of people bears which first name, or one behind it, and which last name.
+func (c *cast) bearNames(people []called) (first, last map[string]*bearers) {
+	first, last = map[string]*bearers{}, map[string]*bearers{}
+	for _, i := range c.inFull(people) {
+		p := people[i]
+		gender := c.figureGender(p.figure)
+		if !patronym(p.words[len(p.words)-2]) { // the Salman of "Mohammed bin Salman" is his father
+			bear(last, p.words[len(p.words)-1], i, gender)
+		}
+		bear(first, p.words[0], i, gender)
+		for _, w := range p.words[1 : len(p.words)-1] {
+			bear(first, w, i, gender)
+		}
+	}
+	return first, last
 }
 
 // namedBefore returns the first of people to bear a last name where the last name alone, p, stands behind that one and before the one at to, whose

@@ -88,7 +88,7 @@ func (c *cast) described() {
 // actor: "Strategic Environmental Assessment (SEA)".
 func (c *cast) spellsThing(i int) bool {
 	f := c.facts(i - 2)
-	return f.Has(lexicon.Thing) && !programme(c.word(i-2)) && c.spelt(i) >= 0
+	return f.Has(lexicon.Thing) && !c.is(i-2, programme) && c.spelt(i) >= 0
 }
 
 // spellsWords reports whether the letters of token i begin the small words

@@ -89,7 +89,7 @@ func (c *cast) behindSeat(n *name) int {
 	switch {
 	case c.word(n.first+1) == "Member" && n.kind != Person && c.nothingElse(n.last-1):
 		return n.first + 2
-	case c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.coined(n.last-1):
+	case courtOrHouse(c.folded(n.first)) && c.capital(n.first+1) && len(c.word(n.first+1)) == 1 && c.coined(n.last-1):
 		return n.first + 1
 	}
 	return 0

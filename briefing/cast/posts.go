@@ -26,7 +26,7 @@ func (c *cast) counsel(n *name) bool {
 	if n.size() != 3 || !behind || sure || c.capitalOn(n.last) {
 		return false
 	}
-	return c.firstName(n.first) && c.nothingElse(n.first+1) && !c.placeWord(n.first+1) && !c.wellKnown(n) && !c.sporting()
+	return c.firstName(n.first) && c.teamSigns(n) == 0 && c.nothingElse(n.first+1) && !c.placeWord(n.first+1) && !c.wellKnown(n) && !c.sporting()
 }
 
 // behindHonours returns the token behind the person n and the letters of an office or an honour that follow: "Ann Moor KC | ,".

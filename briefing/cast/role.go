@@ -148,8 +148,8 @@ func (c *cast) roleAfter(i int) role {
 		at += 2
 	}
 	r := c.nounRole(at)
-	if c.word(r.first) == "and" {
-		return role{}
+	if w := c.word(r.first); w == "and" || w == "The" && c.capital(r.head) {
+		return role{} // "Bo, The Singer," is how he is called
 	}
 	k := i + 1
 	for ; k < len(c.names) && c.names[k].first < r.last; k++ {

@@ -75,8 +75,12 @@ func (c *cast) postEnd(r role) int {
 	return r.last
 }
 
-// resignsBefore reports whether what ends before token i is whose posts end: "the resignations of Bo Hale as coach and | Ann Moor".
+// resignsBefore reports whether what ends before token i is whose posts end, in a list or alone: "the resignations of Bo Hale as
+// coach and | Ann Moor", but not "the resignation was seen by | Ann Moor as folly".
 func (c *cast) resignsBefore(i int) bool {
+	if w := c.word(i - 1); w != "of" && w != "and" && w != "," {
+		return false
+	}
 	for k := i - 1; k >= 0 && i-k < 30 && !c.boundary(k+1); k-- {
 		if w := c.word(k); w == "resignation" || w == "resignations" || w == "retirement" || w == "retirements" {
 			return c.word(k+1) == "of"

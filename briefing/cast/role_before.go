@@ -42,8 +42,8 @@ func (c *cast) roleBefore(i int) role {
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last) || c.word(last-1) == "His" || c.word(last-1) == "Her") {
 		last-- // "Africa CDC chief | Dr."
 	}
-	if last == first+1 && c.is(first, nobleTitle) || c.word(last-1) == "and" {
-		return role{}
+	if last == first+1 && c.is(first, nobleTitle) || c.word(last-1) == "and" || i > 0 && c.names[i-1].last == last && c.names[i-1].kind == Place {
+		return role{} // "Norvia | Sheikh"
 	}
 	rank := 2
 	for k := first; k < last && last-first > 1; k++ {

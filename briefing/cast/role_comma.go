@@ -231,7 +231,7 @@ func (c *cast) startsOwn(i int) bool {
 // sentence, of name i, which another mark ends: "told | Interior Minister |, Ana Ruiz, that".
 func (c *cast) postWithin(first, comma, i int) bool {
 	before := first - 1
-	if !c.capitalRole(first, comma) || c.personWord(comma-1) || c.firstName(first) || c.shape(before) != token.Lower || !c.closes(c.behindHonours(&c.names[i])) {
+	if c.word(before) == "in" || !c.capitalRole(first, comma) || c.personWord(comma-1) || c.firstName(first) || c.shape(before) != token.Lower || !c.closes(c.behindHonours(&c.names[i])) {
 		return false
 	}
 	return c.facts(before).Has(lexicon.Function|lexicon.Speech) && !determiner(c.word(before)) || c.didSomething(before)

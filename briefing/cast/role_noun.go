@@ -221,7 +221,7 @@ func (c *cast) roleEnds(k, head int) bool {
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
 	case "-": // "a friend of mine | -- | came"
 		return c.word(k+1) == "-" && c.touching(k+1)
-	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "does", "doesn't", "doesn’t", "did", "didn't", "didn’t", "that", "but", "and":
+	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "does", "doesn't", "doesn’t", "did", "didn't", "didn’t", "that", "but", "yet", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2) || c.word(k+1) == "now" || possessive(c.word(k+1))
 	}
 	return c.says(k)

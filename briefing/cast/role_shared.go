@@ -40,6 +40,9 @@ func (c *cast) sharedRole(i int) role {
 	if first > 0 && c.names[first-1].last == start && c.names[first-1].kind != Person && !c.boundary(start) {
 		start = c.modified(c.names[first-1].first) // "U.S. | Senators"
 	}
+	if c.word(n.title-1) == "including" && c.onlyWhose(start) {
+		return role{}
+	}
 	r := role{first: start, last: end, rank: 2, one: one}
 	if at > start {
 		r.one = c.roleText(c.span(start, at)) + " " + one
@@ -69,6 +72,14 @@ func (c *cast) behindSuch(i int) int {
 		end--
 	}
 	return end
+}
+
+// onlyWhose reports whether those at token i are only told of with others that are theirs: "the wives of the | players |, including".
+func (c *cast) onlyWhose(i int) bool {
+	if w := c.word(i - 2); i < 3 || w != "of" && w != "for" || !determiner(c.word(i-1)) && !possessive(c.word(i-1)) {
+		return false
+	}
+	return c.toks[i-3].Kind == token.Word && !c.facts(i-3).Has(lexicon.Function) // "some of the | players |, including"
 }
 
 // mostSharing is how many people at most may stand between a shared role and somebody of whom it is said.

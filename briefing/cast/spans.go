@@ -121,7 +121,7 @@ func (c *cast) beforeTitle(n *name, first int) int {
 		return last - 1 // "former Orbix | CTO | and cofounder Bo Hale"
 	}
 	if !c.capitalOn(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
-		if n.kind != Person && last-first > 1 && c.word(at) == "," && c.capitalOn(at+1) && c.firstName(at+1) && c.facts(last-1).Has(lexicon.Role) && !c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.wellKnown(n) {
+		if n.kind != Person && last-first > 1 && c.word(at) == "," && !determiner(c.word(first-1)) && c.capitalOn(at+1) && c.firstName(at+1) && c.facts(last-1).Has(lexicon.Role) && !c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.wellKnown(n) {
 			last-- // "by Dorvan State | Governor, Ana Ruiz"
 		}
 		return last
@@ -193,6 +193,11 @@ func (c *cast) beforeMembers(n *name, first int) int {
 	return n.last
 }
 
+// standsThere reports whether what stands before n says that it is a place, whoever it is called by: "the | Ranger Station".
+func (c *cast) standsThere(n *name) bool {
+	return c.is(n.first-1, nearPlace) || article(c.word(n.first-1))
+}
+
 // leads reports whether token i, inside n and not its last, is no part of it.
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
@@ -212,7 +217,7 @@ func (c *cast) leads(n *name, i int) bool {
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
-	case n.kind == Place && n.last-i > 2 && c.facts(n.last-1).Has(lexicon.PlaceHead):
+	case n.kind == Place && c.facts(n.last-1).Has(lexicon.PlaceHead) && (n.last-i > 2 || c.street(n) || w.Has(lexicon.Role) && c.standsThere(n)):
 		return false // "Sardar Sarovar Dam", but "Mr Tim Lane"
 	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && (c.pluralTitle(i) || brothers(c.word(i)) && c.word(n.last) == "and"):
 		return true

@@ -307,7 +307,7 @@ func (c *cast) andParts(n *name, i int) bool {
 	return c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
 }
 
-// ownBody reports whether the words from token first up to last, behind "and", are a body's name that begins with no common word.
+// ownBody reports whether the words from token first up to last, behind "and" or a comma, are a body's name that begins with no common word.
 func (c *cast) ownBody(first, last int) bool {
 	return last-first > 1 && c.facts(last-1).Has(lexicon.OrgHead|lexicon.Venue) && (c.coined(first) || c.placeWord(first))
 }

@@ -36,7 +36,7 @@ func (c *cast) spread() {
 	}
 	surnames := c.surnames()
 	for i := range again {
-		if n := &again[i]; n.size() == 1 && surnames.has(n.first) && n.kind == Person && (c.actsAt(n.last) || c.facts(n.first-1).Has(lexicon.Speech)) {
+		if n := &again[i]; n.size() == 1 && !article(c.word(n.first-1)) && surnames.has(n.first) && n.kind == Person && (c.actsAt(n.last) || c.facts(n.first-1).Has(lexicon.Speech)) {
 			counts[string(c.key(n))] += 2
 		} else {
 			counts[string(c.key(n))]--

@@ -297,7 +297,7 @@ func (c *cast) about(n *name) bool {
 		switch c.word(i) {
 		case "of", "for", "on", "in", "between", "to", "Governing":
 			f := c.facts(i - 1)
-			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && !c.wellKnown(n)
+			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.is(i-1, programme) && !c.wellKnown(n)
 		}
 	}
 	return false

@@ -40,7 +40,7 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += 1.6
 	case n.kind == Person && (next == "’s" || next == "'s") && (c.is(n.last+1, companyPart) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || c.is(n.last+2, companyPart) && c.shape(n.last+1) == token.Lower):
 		weight += 0.9
-	case c.is(n.last, moves) && (c.percent(n.last+1) || c.tradedOn(n.last+1)):
+	case c.is(n.last, moves) && (c.percent(n.last+1) || n.size() == 1 && c.tradedOn(n.last+1)):
 		weight += sure
 	case !c.placeWord(n.first) && (c.quoted(n.last) || c.is(n.last, changesIts) && c.word(n.last+1) == "its"):
 		weight += 1.2

@@ -34,7 +34,9 @@ func entries(opinions []Opinion, lines []line) {
 			continue
 		}
 		for _, i := range at {
-			toInset(&opinions[i])
+			if !lines[i].isDate() { // which may be when it happens
+				toInset(&opinions[i])
+			}
 			if below := max(i, i+side) + 1; below < len(lines) && !lines[below].named() && !lines[below].pleads() {
 				opinions[below] = certain(Text)
 			}

@@ -50,12 +50,9 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	markAside(all[:menu])
-	if meta.Published == "" {
-		meta.Published = dayAbove(all[:menu])
-	}
+	meta.Published = firstOf(meta.Published, dayAbove(all[:menu]))
 	meta.Title = paras[0].text
-	paras[0].hint = HintTitle
-	for i := 1; i < len(h.paras); i++ {
+	for i := range h.paras {
 		if clean.Line(paras[i].text) == title {
 			paras[i].hint = HintTitle
 		}

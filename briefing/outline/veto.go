@@ -171,7 +171,6 @@ func (l *line) ofItself() bool {
 // and for the short lines under "Related" and the like.
 func furnish(opinions []Opinion, lines []line) {
 	const sure, likely, doubt = 0.97, 0.96, 0.02 // below doubt, the model knows better
-	const widest = 160                           // characters of another article's title
 	for i := 0; i < len(lines); i++ {
 		for end := skipped(lines, i); i < end; i++ {
 			opinions[i] = certain(Inset)
@@ -201,11 +200,12 @@ func furnish(opinions []Opinion, lines []line) {
 			if l.endsEntry(lines, i) {
 				continue
 			}
-			end, first := relatedEnd(lines, i+1), i+1
-			if l.end == endsColon && first+1 < len(lines) && lines[first].width <= widest && lines[first].end < endsEllipsis {
-				end = max(end, first+1) // what it announces
+			end := relatedEnd(lines, i+1)
+			if announces(lines, i) {
+				raiseAside(&opinions[i+1], likely)
+				i++
 			}
-			for ; i+1 < end && (aside(opinions[i+1]) > doubt || i+1 == first && l.end == endsColon); i++ {
+			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
 		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers(), l.tagged() && l.short() && strings.HasPrefix(l.text, "Tag"):
@@ -214,6 +214,12 @@ func furnish(opinions []Opinion, lines []line) {
 			raiseAside(&opinions[i], likely)
 		}
 	}
+}
+
+// announces reports whether line i is a label with a colon and what stands below it may be another article's title.
+func announces(lines []line, i int) bool {
+	const widest = 160 // characters
+	return lines[i].end == endsColon && i+2 < len(lines) && lines[i+1].width <= widest && lines[i+1].end < endsEllipsis
 }
 
 // tagged reports whether a line lists what an article is filed under: "Tags: Traffic, Halden".

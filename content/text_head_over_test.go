@@ -47,6 +47,7 @@ func TestTitlesUnsigned(t *testing.T) {
 		"# Halden closes its old pool|12 April 2025|By Bo Ruiz|" + text:                                                                                "# Halden closes its old pool",
 		"Sign up for letters on the flood, council asks|By Bo Ruiz|12 April 2025|" + text:                                                              "Sign up for letters on the flood, council asks",
 		"Press release 14|Who will pay for the ferries?|9 June 2026|" + text:                                                                           "Who will pay for the ferries?",
+		"For immediate release: 9 June 2026|Contact|Bo Hale, Halden Ferries Press|Ferries double their crossings|" + text:                              "Ferries double their crossings",
 		"Local news|The pool is to close in the spring of next year|" + text:                                                                           "The pool is to close in the spring of next year",
 	} {
 		doc, err := parseText("note", []byte(strings.ReplaceAll(lines, "|", "\n\n")))

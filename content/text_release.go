@@ -32,7 +32,7 @@ func releaseHead(paras []textParagraph, meta *Meta) bool {
 	meta.Published = dayIn(clean.Line(paras[0].text))
 	for i := 1; i < min(len(paras)-1, reach); i++ {
 		text := clean.Line(paras[i].text)
-		if !likeTitle(text) || endsSentence(text) && !endsWith(text, "?", "!") || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words {
+		if !likeTitle(text) || endsSentence(text) && !endsWith(text, "?", "!") || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words || strings.Contains(text, ",") && signature(text) != "" { // whom to ask
 			continue
 		}
 		meta.Title = paras[i].text

@@ -39,6 +39,9 @@ func datelineDay(text string) string {
 	if at == len(text) || !hasDigit(head) || strings.Count(head, "(") > strings.Count(head, ")") || strings.ContainsAny(head, "“\":;?!") {
 		return ""
 	}
+	if stampStart(strings.TrimLeft(text[at:], " -–—")) == 0 { // from one day to another
+		return ""
+	}
 	for i, word := range strings.Fields(head) {
 		first := firstRune(strings.TrimLeft(word, "(/"))
 		if i == 0 && openers()[strings.ToLower(word)] || !unicode.IsUpper(first) && !unicode.IsDigit(first) {

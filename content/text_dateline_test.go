@@ -18,6 +18,8 @@ func TestDateline(t *testing.T) {
 		"On June 9, 2026 – a Tuesday – " + rest:                                    "",
 		"Ann Field (June 9, 1926 – May 3, 2001) " + rest:                           "",
 		"The storm of June 9, 2026 – " + rest:                                      "",
+		"Ann Field, June 9, 1926 – May 3, 2001, taught at Halden. " + rest:         "",
+		"June 9, 2026 - June 12, 2026 Halden holds its fair. " + rest:              "",
 		"June 9, 2026 – " + rest + "|June 11, 2026 – " + rest:                      "",
 		rest + "|HALDEN, June 9, 2026 – " + rest:                                   "",
 		"Ferries in winter|5 May 2026|By Ann Field|HALDEN, June 9, 2026 – " + rest: "2026-05-05",
@@ -41,6 +43,7 @@ func TestReadUntitled(t *testing.T) {
 		"Opinion|By Ann Field|" + rest:                                2,
 		"By Ann Field HALDEN (Orbix) - The pool is to close.|" + rest: 0,
 		"Homecoming|By Ann Field|" + rest:                             1,
+		"By Ann Field|5 March 2024":                                   1,
 	} {
 		doc, err := parseText("note", []byte(strings.ReplaceAll(lines, "|", "\n\n")))
 		if err != nil {

@@ -50,12 +50,9 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	markAside(all[:menu])
-	if meta.Published == "" {
-		meta.Published = dayAbove(all[:menu])
-	}
+	meta.Published = firstOf(meta.Published, dayAbove(all[:menu]))
 	meta.Title = paras[0].text
-	paras[0].hint = HintTitle
-	for i := 1; i < len(h.paras); i++ {
+	for i := range h.paras {
 		if clean.Line(paras[i].text) == title {
 			paras[i].hint = HintTitle
 		}
@@ -69,6 +66,9 @@ func readUntitled(paras []textParagraph, meta *Meta) {
 	const below = 2 // lines
 	for i := range paras[:min(len(paras), 2)] {
 		names := bylineNames(clean.Line(paras[i].text))
+		if i+1 == len(paras) { // nothing is signed
+			return
+		}
 		if len(names) == 0 || endsSentence(paras[i].text) {
 			if !fewWords(strings.TrimRight(clean.Line(paras[i].text), ":")) {
 				return
@@ -80,7 +80,7 @@ func readUntitled(paras []textParagraph, meta *Meta) {
 			markAside(paras[:i])
 		}
 		h.sign(i, names)
-		for i++; i < len(h.paras) && h.dated(i); i++ {
+		for i++; i+1 < len(paras) && h.dated(i); i++ {
 			h.sign(i, nil)
 			h.date(lineDay(paras[i].text))
 		}
@@ -91,7 +91,7 @@ func readUntitled(paras []textParagraph, meta *Meta) {
 // behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title,
 // and a motto above the day.
 func behindStamp(paras []textParagraph, meta *Meta) []textParagraph {
-	if len(paras) > 3 && paras[0].text[0] == '#' && lineDay(paras[1].text) != "" { // a paper's motto, with its hashtag
+	if len(paras) > 3 && hashtag(paras[0].text) && datedAbove(paras[1:]) && !tellsOf(paras[0].text, paras[2:]) { // a paper's motto
 		paras[0].hint = HintAside
 		paras = paras[1:]
 	}
@@ -105,6 +105,12 @@ func behindStamp(paras []textParagraph, meta *Meta) []textParagraph {
 		paras = paras[1:]
 	}
 	return paras
+}
+
+// hashtag reports whether a line opens with one; a heading of Markdown has a space behind its sign.
+func hashtag(line string) bool {
+	rest, opens := strings.CutPrefix(line, "#")
+	return opens && isAlphanumeric(firstRune(rest))
 }
 
 // dayAbove returns the day in one of the last lines above a title that tell when the article was printed, or "".

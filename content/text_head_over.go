@@ -15,7 +15,7 @@ func leadingItems(paras []textParagraph) int {
 	n, run := 0, 0
 	for i := range paras[:min(len(paras), reach)] {
 		switch text := paras[i].text; {
-		case n == i && (skipLink(text) || opensWith(text, "Sign up for ", "Subscribe to ") || creditAlone(text) || i > 0 && (shareButton(text) || onlyOfPage(text))):
+		case n == i && (skipLink(text) || offersLetters(text) || creditAlone(text) || i > 0 && (shareButton(text) || onlyOfPage(text))):
 			n = i + 1
 		case onlyOfPage(text):
 			if run++; run >= fewest {
@@ -28,6 +28,11 @@ func leadingItems(paras []textParagraph) int {
 		}
 	}
 	return n
+}
+
+// offersLetters reports whether a line asks to order what a paper sends, as a title has no reason to: "Sign up for our newsletters!"
+func offersLetters(line string) bool {
+	return opensWith(line, "Sign up for ", "Subscribe to ") && (strings.HasSuffix(line, "!") || containsAny(line, " our ", "newsletter", "Newsletter"))
 }
 
 // onlyOfPage reports whether a line is an item that only pages have, the place of a player or a notice of rights.

@@ -43,6 +43,11 @@ func TestTitlesUnsigned(t *testing.T) {
 		"logo|Council to vote on the old pool|Orbix14-03-2025|Council to vote on the old pool|" + text:                                                 "Council to vote on the old pool",
 		"Reuters: Ann Field|A pool divides the suburbs|By Bo Ruiz on Halden Matters|" + text:                                                           "A pool divides the suburbs",
 		"#Halden reads its paper|12 April 2025|A pool divides the suburbs|By Bo Ruiz Saturday 12 Apr 2025, 8:45 AM|" + text:                            "A pool divides the suburbs",
+		"#Halden closes its old pool|12 April 2025|By Bo Ruiz|" + text:                                                                                 "#Halden closes its old pool",
+		"# Halden closes its old pool|12 April 2025|By Bo Ruiz|" + text:                                                                                "# Halden closes its old pool",
+		"Sign up for letters on the flood, council asks|By Bo Ruiz|12 April 2025|" + text:                                                              "Sign up for letters on the flood, council asks",
+		"Press release 14|Who will pay for the ferries?|9 June 2026|" + text:                                                                           "Who will pay for the ferries?",
+		"For immediate release: 9 June 2026|Contact|Bo Hale, Halden Ferries Press|Ferries double their crossings|" + text:                              "Ferries double their crossings",
 		"Local news|The pool is to close in the spring of next year|" + text:                                                                           "The pool is to close in the spring of next year",
 	} {
 		doc, err := parseText("note", []byte(strings.ReplaceAll(lines, "|", "\n\n")))

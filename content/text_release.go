@@ -22,7 +22,7 @@ func releaseLabel(line string) bool {
 	})
 }
 
-// releaseHead finds the title and the day of a release to the press, below the line that says
+// releaseHead finds the title of a release to the press, and the day above or right below it, under the line that says
 // that it is one, and reports whether it did; a line that tells the day as well is no title, whatever stands below.
 func releaseHead(paras []textParagraph, meta *Meta) bool {
 	const reach, words = 10, 4 // paragraphs; words of a title
@@ -32,13 +32,13 @@ func releaseHead(paras []textParagraph, meta *Meta) bool {
 	meta.Published = dayIn(clean.Line(paras[0].text))
 	for i := 1; i < min(len(paras)-1, reach); i++ {
 		text := clean.Line(paras[i].text)
-		if !likeTitle(text) || endsSentence(text) || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words {
+		if !likeTitle(text) || endsSentence(text) && !endsWith(text, "?", "!") || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words || strings.Contains(text, ",") && signature(text) != "" { // whom to ask
 			continue
 		}
 		meta.Title = paras[i].text
 		paras[i].hint = HintTitle
 		paras[0].hint = HintAside
-		for k := 1; k < i; k++ {
+		for k := 1; k <= i+1; k++ {
 			if day, dated := stampDay(clean.Line(paras[k].text)); dated {
 				meta.Published = firstOf(meta.Published, day)
 				paras[k].hint = HintAside

@@ -238,20 +238,30 @@ func asksAlone(before, line, rest string, width int) bool {
 	return !goesOn(line, next, width)
 }
 
-// brokenOff reports whether a line of text that is not wrapped goes on with the one before, which opens a paragraph or goes on with it, all
-// the same, as where a page's own line breaks were copied, mostly with one of the spaces around them: in lower case, or
-// behind a word alone. What a page lists one below the other is short.
+// brokenOff reports whether a line of text that is not wrapped goes on in lower case with the one before all the same, as where
+// a page's own line breaks were copied: with one of the spaces around the break or, where a paragraph's sentence is open, without.
+// What a page lists one below the other is short.
 func (o *openParagraph) brokenOff(before, line string) bool {
 	const longest = 50 // bytes, of an item in a list
 	stub, rest := strings.TrimRight(before, " "), strings.TrimPrefix(line, " ")
-	spaced := stub != before || rest != line
-	if blankLine(before) || len(before)-len(stub) > 1 || indentOf(rest) > 0 || !spaced && (o.start == 0 || o.below || endsSentence(stub)) {
+	if !startsLower(rest) || blankLine(before) || len(before)-len(stub) > 1 || indentOf(rest) > 0 {
 		return false
 	}
-	if startsLower(rest) {
-		return max(len(before), len(line)) > longest && bylineNames(rest) == nil
+	long := max(len(before), len(line)) > longest
+	if stub == before && rest == line {
+		long = min(len(before), len(line)) > longest && o.start > 0 && !o.below && !endsSentence(stub)
 	}
-	return rest != line && len(line) > longest && !strings.Contains(stub, " ") && !endsSentence(stub)
+	return long && opensInWords(rest) && bylineNames(rest) == nil
+}
+
+// opensInWords reports whether a line in lower case opens with a word, not with what numbers an item ("a)", "ii."), labels one
+// ("photo:"), or with a name ("eBay") or an address.
+func opensInWords(line string) bool {
+	word, _, more := strings.Cut(line, " ")
+	if number := strings.TrimLeft(word, "ivx"); more && (strings.IndexAny(word, ").") == 1 || number == ")" || number == ".") {
+		return false
+	}
+	return !strings.HasSuffix(word, ":") && !strings.ContainsAny(word, "@/") && !strings.ContainsFunc(word, unicode.IsUpper)
 }
 
 // joinHyphens joins words that were broken behind a hyphen of their own, as in

@@ -239,8 +239,9 @@ func (l *line) signedInBrackets() bool {
 	return namesOwner(name)
 }
 
-// endsInCredit reports whether a line ends with whose picture it is of, behind the dots that the pages of some papers have
-// there, or before the button that hides it all: "The lake in May.Credit...Ann Field for The Courier", "The lake in May. Ann Field/NPR hide caption".
+// endsInCredit reports whether a line ends with whose picture it is of, behind a mark that has grown together with the caption or
+// stands behind its last sentence, or before the button that hides it all: "The lake in May.Credit...Ann Field for The Courier",
+// "The lake in May. Photo: Ann Field", "The lake in May. Ann Field/NPR hide caption".
 func (l *line) endsInCredit() bool {
 	const longest = 60 // bytes of names
 	if l.width > longestCaption || l.end == endsStop || l.end == endsQuestion {
@@ -253,6 +254,9 @@ func (l *line) endsInCredit() bool {
 		at := strings.LastIndex(l.text, mark)
 		if at <= 0 || l.text[at-1] == ' ' && (mark[len(mark)-1] != ' ' || ending(strings.TrimRight(l.text[:at], " ")) != endsStop) {
 			continue // They promised a Tax Credit...
+		}
+		if before, _ := utf8.DecodeLastRuneInString(l.text[:at]); strings.ContainsRune("“\"„«‘-", before) {
+			continue // She wrote “Photo: my wife”
 		}
 		if owner := l.text[at+len(mark):]; owner != "" && owner[0] != ' ' && len(owner) <= longest {
 			return true

@@ -7,8 +7,9 @@ import (
 )
 
 // entries makes headings of the headlines of what a page tells one after the other, where a stamp of one kind stands right
-// below each or, a day, right above: "Friday, 28 August 2026", "By Ann Field", "07:18, Ann Field". There are two or three at least,
-// and no more of the text stands above the first than from there on: other articles are offered so below one.
+// below each or, a day, right above: "Friday, 28 August 2026", "By Ann Field", "07:18, Ann Field".
+// Who wrote them is none of the text. There are two or three at least, and no more of the text stands above the first than
+// from there on: other articles are offered so below one.
 func entries(opinions []Opinion, lines []line) {
 	for _, kind := range []struct {
 		stamps func(*line) bool
@@ -34,7 +35,9 @@ func entries(opinions []Opinion, lines []line) {
 			continue
 		}
 		for _, i := range at {
-			toInset(&opinions[i])
+			if !lines[i].isDate() { // which may be when it happens
+				toInset(&opinions[i])
+			}
 			if below := max(i, i+side) + 1; below < len(lines) && !lines[below].named() && !lines[below].pleads() {
 				opinions[below] = certain(Text)
 			}

@@ -35,6 +35,9 @@ func TestEntries(t *testing.T) {
 		entries(opinions, lines)
 		var got []string
 		for i := range lines {
+			if lines[i].isDate() && opinions[i][Inset] > 0 {
+				t.Errorf("%s: %q is none of the text", name, lines[i].text)
+			}
 			if opinions[i][Head] > 0 {
 				got = append(got, lines[i].text)
 			}

@@ -100,3 +100,57 @@ func marksNote(text string) bool {
 	}
 	return 'a' <= c && c <= 'z' || c == ')' || strings.HasSuffix(bare, "”") || strings.HasSuffix(bare, "’")
 }
+
+// skip sets aside what pages let one skip from line i on, and returns the line behind it.
+func skip(opinions []Opinion, lines []line, i int) int {
+	for i < len(lines) {
+		end := skipped(lines, i)
+		if end == i {
+			break
+		}
+		for ; i < end; i++ {
+			opinions[i] = certain(Inset)
+		}
+	}
+	return i
+}
+
+// skipped returns where what pages let one skip from line i on ends, for those
+// that listen to them: "skip past newsletter promotion" … "after newsletter
+// promotion", "Skip twitter post" … "End of twitter post", "list of 3 items" … "end of list"; i where nothing begins or ends.
+func skipped(lines []line, i int) int {
+	const reach = 14 // lines
+	if headsDisclosure(lines, i) {
+		return disclosed(lines, i)
+	}
+	what := skippable(lines[i].text)
+	if what == "" {
+		return i
+	}
+	for j := i + 1; j < len(lines) && j <= i+reach; j++ {
+		if end := strings.ToLower(lines[j].text); end == "after "+what || end == "end of "+what {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// skippable returns what a line lets one skip; "" for other lines.
+func skippable(text string) string {
+	const longest = 80 // bytes
+	if len(text) > longest || len(text) < len("skip ") || text[0]|0x20 != 's' && text[0]|0x20 != 'l' {
+		return ""
+	}
+	text = strings.ToLower(text)
+	if strings.HasPrefix(text, "list of ") && (strings.HasSuffix(text, " items") || strings.HasSuffix(text, " item")) {
+		return "list"
+	}
+	if what, ok := strings.CutPrefix(text, "skip past "); ok {
+		return what
+	}
+	what, ok := strings.CutPrefix(text, "skip ")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSuffix(what, " and continue reading")
+}

@@ -59,8 +59,12 @@ func TestDisclosed(t *testing.T) {
 		t.Errorf("above a paragraph on the article itself it ends at line %d", got)
 	}
 	section := append([]string{"Disclosure statement", "What I own is three boats, and I say so here."}, text...)
+	one := []string{"Skip Orbix post", paragraph, "End of Orbix post"}
+	if got := skip(make([]Opinion, 6), readLines(document(append(one, one...)...)), 0); got != 6 {
+		t.Errorf("two posts at the end are skipped to %d", got)
+	}
 	post := []string{"Skip Orbix post", "Allow Orbix content?", paragraph, "End of Orbix post", paragraph}
-	if got := skipped(readLines(document(post...)), 0); got != 3 {
+	if got := skipped(readLines(document(post...)), 0); got != 4 {
 		t.Errorf("a post is skipped to %d", got)
 	}
 	if got := skipped(readLines(document(section...)), 0); got != 0 {

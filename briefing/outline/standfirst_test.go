@@ -73,6 +73,7 @@ func TestCaptionForms(t *testing.T) {
 		paragraph + "|NEW BOATS. The mayor opens the pool in the north of the town. File photo by Bo Ruiz|" + below: true,
 		paragraph + "|Ann FieldImage source, Orbix|" + below:                                                        true,
 		paragraph + "|The town took on debt and Credit Suisse|" + below:                                             false,
+		paragraph + "|The mayor had written below what she sent: “Photo: my wife”|" + below:                         false,
 		paragraph + "|What we learn from a photo by chance|" + below:                                                false,
 		paragraph + "|The pool in the north of the town is closed until May (Getty Images)|" + below:                true,
 		paragraph + "|Ann Field won the race across the bay three days before the storm (Bo Ruiz)|" + below:         true,

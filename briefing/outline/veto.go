@@ -171,10 +171,9 @@ func (l *line) ofItself() bool {
 // and for the short lines under "Related" and the like.
 func furnish(opinions []Opinion, lines []line) {
 	const sure, likely, doubt = 0.97, 0.96, 0.02 // below doubt, the model knows better
-	const widest = 160                           // characters of another article's title
 	for i := 0; i < len(lines); i++ {
-		for end := skipped(lines, i); i < end; i++ {
-			opinions[i] = certain(Inset)
+		if i = skip(opinions, lines, i); i == len(lines) {
+			return
 		}
 		l := &lines[i]
 		late := i*3 > len(lines)*2
@@ -191,8 +190,7 @@ func furnish(opinions []Opinion, lines []line) {
 			}
 			continue
 		}
-		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || (l.barred() || l.leadsOn()) && l.named() || late && l.found.opening >= 4 && l.named()
-		if aside(opinions[i]) < doubt && !known {
+		if aside(opinions[i]) < doubt && !l.saysAside(late) {
 			continue
 		}
 		switch {
@@ -201,11 +199,12 @@ func furnish(opinions []Opinion, lines []line) {
 			if l.endsEntry(lines, i) {
 				continue
 			}
-			end, first := relatedEnd(lines, i+1), i+1
-			if l.end == endsColon && first+1 < len(lines) && lines[first].width <= widest && lines[first].end < endsEllipsis {
-				end = max(end, first+1) // what it announces
+			end := relatedEnd(lines, i+1)
+			if announces(lines, i) {
+				raiseAside(&opinions[i+1], likely)
+				i++
 			}
-			for ; i+1 < end && (aside(opinions[i+1]) > doubt || i+1 == first && l.end == endsColon); i++ {
+			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
 		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers(), l.tagged() && l.short() && strings.HasPrefix(l.text, "Tag"):
@@ -214,6 +213,19 @@ func furnish(opinions []Opinion, lines []line) {
 			raiseAside(&opinions[i], likely)
 		}
 	}
+}
+
+// saysAside reports whether a line's words tell that it is furniture, whatever the model holds; those of some only late in a text.
+func (l *line) saysAside(late bool) bool {
+	const fewest = 4 // words of furniture that open it
+	return late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() ||
+		l.named() && (l.barred() || l.leadsOn() || late && l.found.opening >= fewest)
+}
+
+// announces reports whether line i is a label with a colon and what stands below it may be another article's title.
+func announces(lines []line, i int) bool {
+	const widest = 160 // characters
+	return lines[i].end == endsColon && i+2 < len(lines) && lines[i+1].width <= widest && lines[i+1].end < endsEllipsis
 }
 
 // tagged reports whether a line lists what an article is filed under: "Tags: Traffic, Halden".
@@ -241,46 +253,6 @@ func (l *line) credited() bool {
 	label := l.text[:i]
 	label = label[strings.LastIndexByte(label, ' ')+1:]
 	return oneOf(" Photograph Photo Photos Picture Pictures Image Credit Foto Fotos Bild Composite Illustration ", label)
-}
-
-// skipped returns where what pages let one skip from line i on ends, for those
-// that listen to them: "skip past newsletter promotion" … "after newsletter
-// promotion", "Skip twitter post" … "End of twitter post", "list of 3 items" … "end of list"; i where nothing begins or ends.
-func skipped(lines []line, i int) int {
-	const reach = 14 // lines
-	if headsDisclosure(lines, i) {
-		return disclosed(lines, i)
-	}
-	what := skippable(lines[i].text)
-	if what == "" {
-		return i
-	}
-	for j := i + 1; j < len(lines) && j <= i+reach; j++ {
-		if end := strings.ToLower(lines[j].text); end == "after "+what || end == "end of "+what {
-			return j
-		}
-	}
-	return i
-}
-
-// skippable returns what a line lets one skip; "" for other lines.
-func skippable(text string) string {
-	const longest = 80 // bytes
-	if len(text) > longest || len(text) < len("skip ") || text[0]|0x20 != 's' && text[0]|0x20 != 'l' {
-		return ""
-	}
-	text = strings.ToLower(text)
-	if strings.HasPrefix(text, "list of ") && (strings.HasSuffix(text, " items") || strings.HasSuffix(text, " item")) {
-		return "list"
-	}
-	if what, ok := strings.CutPrefix(text, "skip past "); ok {
-		return what
-	}
-	what, ok := strings.CutPrefix(text, "skip ")
-	if !ok {
-		return ""
-	}
-	return strings.TrimSuffix(what, " and continue reading")
 }
 
 // relatedEnd returns where the run of short lines from line i on ends; the last

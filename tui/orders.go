@@ -42,8 +42,8 @@ func orders() []order {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},
 		{names: []string{"next", "n"}, help: "the next of the articles that brief was started with", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(1) }},
-		{names: []string{"previous", "p", "prev", "N"}, help: "the one before", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(-1) }},
-		{names: []string{"articles", "args", "ls", "files", "buffers"}, help: "list them", run: func(m *Model, _ string) tea.Cmd { m.listTurns(); return nil }},
+		{names: []string{"previous", "p", "prev", "N"}, help: "the previous of them", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(-1) }},
+		{names: []string{"articles", "args", "ls", "files", "buffers"}, help: "list the articles that brief was started with", run: func(m *Model, _ string) tea.Cmd { m.listTurns(); return nil }},
 		{names: []string{"e"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
 		{names: []string{"export"}, takes: "FORMAT", help: "write the article in another format, or notes", article: true, values: exportValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "notes" {

@@ -32,7 +32,11 @@ func Links(doc *content.Document, within content.Span) []content.Mark {
 		for ; next < len(links) && links[next].Start <= a.Start; next++ {
 			end = max(end, links[next].End)
 		}
-		return a.Start < end || next < len(links) && a.End > links[next].Start
+		if a.Start < end || next < len(links) && a.End > links[next].Start {
+			return true
+		}
+		end = a.End // one within another's path is a part of that
+		return false
 	})
 	links = append(links, spelled...)
 	slices.SortStableFunc(links, byStart)

@@ -40,8 +40,11 @@ func (m *Model) openTurn(dir int) tea.Cmd {
 	case len(all) < 2 || m.opt.Open == nil:
 		m.say(fmt.Sprintf("There is one article only – %sopen NAME opens another", m.keys.Label(CommandLine)))
 		return nil
-	case at < 0 || at >= len(all):
-		m.say(map[bool]string{true: "This is the first article", false: "This is the last article"}[at < 0])
+	case at < 0:
+		m.say("This is the first article")
+		return nil
+	case at >= len(all):
+		m.say("This is the last article")
 		return nil
 	}
 	open, store := m.opt.Open, m.opt.Store

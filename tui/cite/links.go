@@ -72,7 +72,7 @@ func addresses(text string, within content.Span) []content.Mark {
 	return out
 }
 
-// namesHost reports whether an address goes on with the name of a host that is not of this network.
+// namesHost reports whether an address goes on with a name that has a dot in it, as hosts outside of this network have.
 func namesHost(rest string) bool {
 	const longest = 253
 	host := rest[:min(len(rest), longest)]

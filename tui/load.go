@@ -209,7 +209,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if m.prompt != nil && m.prompt.kind == everywherePrompt {
 		m.searchEverywhere(m.prompt.String())
 	}
-	told := m.kept.notice != "" && m.status == m.kept.notice // which matters more
+	told := m.failed || m.kept.notice != "" && m.status == m.kept.notice // which matters more
 	if !asks(b) && !told {
 		m.say(fmt.Sprintf("No questions found – showing %s", briefing.Count(len(b.Doc.Blocks), "paragraph")))
 	}

@@ -44,6 +44,16 @@ func TestTurnsPastSeveral(t *testing.T) {
 	}
 	d := newDriver(t, 120, 40, articles("bridge.txt", "gone.txt", "lost.txt", "halden-bridge"))
 	d.typed(":n").keys("enter").shows("4/4", "2 cannot be opened – cannot open gone.txt: no such file")
+	d = newDriver(t, 120, 40, articles("bridge.txt", "gone.txt", "plain.txt"), func(o *Options) {
+		o.Parse = nil
+		o.Open = func(_ context.Context, ref string, _ bool) (*content.Document, error) {
+			if ref == "gone.txt" {
+				return nil, fmt.Errorf("cannot open %s: no such file", ref)
+			}
+			return content.Parse(ref, []byte("The ferry is late."), content.Options{Format: "text"})
+		}
+	})
+	d.typed(":n").keys("enter").shows("Cannot open gone.txt: no such file").hides("No questions found") // which matters less
 	d = newDriver(t, 120, 40, articles("bridge.txt", "gone.txt", "lost.txt"))
 	d.typed(":n").keys("enter").shows("1/3", "2 cannot be opened – cannot open gone.txt: no such file")
 	d = newDriver(t, 120, 40, articles("gone.txt", "halden-bridge"), func(o *Options) {

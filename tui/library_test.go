@@ -237,6 +237,18 @@ func TestSpeakerRows(t *testing.T) {
 	d.keys("down").shows("> “twice the price”" + strings.Repeat(" ", 46) + "partial  ┃")
 }
 
+// TestReportsAreOfAll: of a speaker's page that is asked for reports, these are counted in what there is.
+func TestReportsAreOfAll(t *testing.T) {
+	report := SavedQuote{Article: 1, Title: "Fares", Words: "the town pays", Kind: briefing.Indirect, Speaker: "Mia Keller"}
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.m.showPerson(&Person{ID: 3, Name: "Mia Keller", Reported: 2})
+	o := d.m.topOverlay()
+	o.page.about, o.page.said = "kind:indirect", []SavedQuote{report, report}
+	d.m.fillPage(o)
+	d.m.stale = true
+	d.shows(" 2 of 2 ")
+}
+
 // TestExportSaved: the quotes that the library lists are written with their attribution, as a speaker's are.
 func TestExportSaved(t *testing.T) {
 	written := map[string]string{}

@@ -19,11 +19,11 @@ func (m *Model) openLinks() {
 	letters := m.hintLetters()
 	for _, mark := range cite.Links(m.doc, content.Span{End: len(m.doc.Text)}) {
 		words, to := oneLine(mark.Of(m.doc.Text)), m.leadsTo(mark)
-		if strings.Contains(words, to) {
-			to = "" // the words are the address
-		}
-		p := pick{row: row{{"     ", ""}, {words, m.look.theme.Link}, {"  " + to, m.look.theme.Dim}},
+		p := pick{row: row{{"     ", ""}, {words, m.look.theme.Link}},
 			choose: func() tea.Cmd { return m.follow(mark) }, link: &mark}
+		if plainAddress(words) != to {
+			p.row = append(p.row, segment{"  " + to, m.look.theme.Dim})
+		}
 		if mark.Overlaps(sight) && len(near) < len(letters) {
 			p.letter = letters[len(near) : len(near)+1]
 			p.row[0].text, p.row[0].style = "  "+p.letter+"  ", m.look.theme.Key
@@ -83,8 +83,12 @@ func (m *Model) leadsTo(link content.Mark) string {
 	if address, _, _ := strings.Cut(link.Target, "#"); link.Target == "" || cite.Here(m.doc, address) {
 		return "in this text"
 	}
-	address := strings.TrimPrefix(strings.TrimPrefix(link.Target, "https://"), "http://")
-	return strings.TrimSuffix(address, "/")
+	return plainAddress(link.Target)
+}
+
+// plainAddress is an address without what most have.
+func plainAddress(address string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"), "/")
 }
 
 func host(target string) string {

@@ -42,6 +42,17 @@ func TestSpelledLinks(t *testing.T) {
 	d.keys("f").shows("a  https://example.org/plan  ").hides("plan  example.org/plan")
 }
 
+// TestAddressesAreShown: where a link leads is hidden only where its words say just that.
+func TestAddressesAreShown(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			const text = "[https://bank.example.org/evil.example.com](https://evil.example.com/) and [example.org/list](https://example.org/list)"
+			return content.Parse("links.md", []byte(text), content.Options{})
+		}
+	})
+	d.keys("f").shows("evil.example.com  evil.example.com", "  example.org/list  ").hides("list  example.org/list")
+}
+
 // TestHintLettersAreFree: with other keys too, no letter of a link does something else.
 func TestHintLettersAreFree(t *testing.T) {
 	d := newDriver(t, 80, 24, func(o *Options) {

@@ -121,8 +121,8 @@ func (m *Model) notLoaded(err error, shown bool) tea.Cmd {
 	m.complain(m.load.err)
 	m.article.absent, m.early = content.Sentence(m.load.err), nil
 	m.absentAll("Nothing is open")
-	if m.doc == nil && !shown && !m.load.slow && errors.Is(err, content.ErrOpen) && !content.IsAddress(m.ref) {
-		return tea.Quit // nothing was shown yet: the command line says it better
+	if m.doc == nil && !shown && !m.load.slow && errors.Is(err, content.ErrOpen) && !content.IsAddress(m.ref) && m.turn() == "" {
+		return tea.Quit // nothing was shown yet, and nothing else is to be read: the command line says it better
 	}
 	return nil
 }
@@ -209,16 +209,16 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if m.prompt != nil && m.prompt.kind == everywherePrompt {
 		m.searchEverywhere(m.prompt.String())
 	}
-	told := m.kept.notice != "" && m.status == m.kept.notice // which matters more
+	told := m.failed || m.kept.notice != "" && m.status == m.kept.notice // which matters more
 	if !asks(b) && !told {
 		m.say(fmt.Sprintf("No questions found – showing %s", briefing.Count(len(b.Doc.Blocks), "paragraph")))
-	}
-	if how := b.Doc.Notice; how != "" && !told {
-		m.say(content.Capital(how))
 	}
 	if m.turn() != "" && m.from == nil && !told {
 		command := m.keys.Label(CommandLine)
 		m.say(fmt.Sprintf("Article %s – %snext opens the next, %sarticles lists them", m.turn(), command, command))
+	}
+	if how := b.Doc.Notice; how != "" && !told {
+		m.say(content.Capital(how))
 	}
 	if m.opt.Notice != "" {
 		m.complain(errors.New(m.opt.Notice))

@@ -25,7 +25,7 @@ type order struct {
 // orders returns the table of commands; places in the article, such as ":42", are not in it.
 func orders() []order {
 	return []order{
-		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, help: "quit, from wherever you are", run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
+		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, help: "quit brief", run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
 		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},
 		{names: []string{"help", "h"}, takes: "WORDS", help: "this help, or what of it has the words", run: func(m *Model, arg string) tea.Cmd { m.openHelp(arg); return nil }},
 		{names: []string{"set"}, takes: "NAME", help: "mouse, nomouse, ascii, noascii", values: settingValues, asks: true, run: (*Model).setOption},
@@ -42,8 +42,8 @@ func orders() []order {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},
 		{names: []string{"next", "n"}, help: "the next of the articles that brief was started with", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(1) }},
-		{names: []string{"previous", "p", "prev", "N"}, help: "the one before", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(-1) }},
-		{names: []string{"articles", "args", "ls", "files", "buffers"}, help: "list them", run: func(m *Model, _ string) tea.Cmd { m.listTurns(); return nil }},
+		{names: []string{"previous", "p", "prev", "N"}, help: "the previous of them", run: func(m *Model, _ string) tea.Cmd { return m.openTurn(-1) }},
+		{names: []string{"articles", "args", "ls", "files", "buffers"}, help: "list the articles that brief was started with", run: func(m *Model, _ string) tea.Cmd { m.listTurns(); return nil }},
 		{names: []string{"e"}, values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
 		{names: []string{"export"}, takes: "FORMAT", help: "write the article in another format, or notes", article: true, values: exportValues, run: func(m *Model, arg string) tea.Cmd {
 			if arg == "notes" {

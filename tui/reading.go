@@ -52,7 +52,7 @@ type reading struct {
 	chosen   chosen            // what was selected before a reload, until the lists are there
 	aim      content.Span      // what the article was opened for, until it is laid out for good
 	from     *reading          // what was read before it; nil for the first
-	outdated bool              // its source has changed since it was put aside
+	outdated bool              // its source has changed since it was put aside, or may have
 }
 
 // newReading is a reading of nothing yet.

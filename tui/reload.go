@@ -38,7 +38,7 @@ func (m *Model) unchanged(doc *content.Document) bool {
 // lets nobody read the rest any more.
 func (m *Model) walledOff(doc *content.Document) bool {
 	old := m.doc
-	return old != nil && m.brief != nil && m.first == nil && old.Ref == doc.Ref && content.IsAddress(doc.Ref) && doc.Walled && !old.Walled && !m.raw
+	return old != nil && m.brief != nil && m.first == nil && old.Ref == doc.Ref && content.IsAddress(doc.Ref) && doc.Walled && !old.Walled && !m.raw && len(doc.Text) < len(old.Text)
 }
 
 // stay goes on with what is on the screen, which a reload that brought doc did not change.

@@ -50,6 +50,11 @@ func TestReloadBehindAWall(t *testing.T) {
 	d.keys("R").shows("Subscribe to read on.").hides("What will they discuss?")
 	d.m.fetch = full
 	d.keys("r").shows("What will they discuss?")
+	d.m.fetch = func(context.Context, bool) (*content.Document, error) {
+		doc, err := content.Parse("summit.txt", []byte(sample(t).Text+"\n\nIt has ended. Subscribe to our letter."), content.Options{Format: "text"})
+		return page(doc, true), err
+	}
+	d.keys("r").hides("shows only its start") // it has more than before
 }
 
 // TestAllTextIsNoChange: all text of a page is not compared with its article, neither

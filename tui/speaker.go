@@ -147,7 +147,11 @@ func (m *Model) fillPage(o *overlay) {
 	o.about, o.info = p.Name, briefing.Count(len(said), "quote")
 	if o.page.about != "" {
 		o.about += " / " + o.page.about
-		o.info = fmt.Sprintf("%d of %d", len(said), len(p.Said))
+		all := len(p.Said)
+		if slices.ContainsFunc(said, func(q SavedQuote) bool { return q.Kind == briefing.Indirect }) {
+			all += p.Reported // which are looked at as well
+		}
+		o.info = fmt.Sprintf("%d of %d", len(said), all)
 	}
 	picks, once := m.personFacts(p, o.page.about), foldSame(said)
 	for i := range once {
@@ -208,8 +212,8 @@ func (m *Model) personFacts(p *Person, about string) []pick {
 // kindWidth is how many cells the kind of a quote takes behind its words.
 const kindWidth = len("  indirect ")
 
-// saidRows are a quote on a speaker's page: its words with the kind behind them or, where there is more to tell, what they answer, which on a short row
-// is cut before what else there is to say.
+// saidRows are a quote on a speaker's page: its words with the kind behind them or, where there is more to tell, that
+// in a row below: what they answer is cut before what else there is to say.
 func (m *Model) saidRows(q *folded) rowsFunc {
 	const least = 8 // cells of a heading that still tells something
 	return func(width int, selected bool) []row {

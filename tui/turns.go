@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -39,32 +40,43 @@ func (m *Model) openTurn(dir int) tea.Cmd {
 	case len(all) < 2 || m.opt.Open == nil:
 		m.say(fmt.Sprintf("There is one article only – %sopen NAME opens another", m.keys.Label(CommandLine)))
 		return nil
-	case at < 0 || at >= len(all):
-		m.say(map[bool]string{true: "This is the first article", false: "This is the last article"}[at < 0])
+	case at < 0:
+		m.say("This is the first article")
+		return nil
+	case at >= len(all):
+		m.say("This is the last article")
 		return nil
 	}
 	open, store := m.opt.Open, m.opt.Store
 	return m.send("Opening "+clean.Line(all[at]), func(ctx context.Context) (func() tea.Cmd, error) {
-		var failed error
-		for ; at >= 0 && at < len(all); at += dir {
+		var failed []error
+		for ; at >= 0 && at < len(all) && ctx.Err() == nil; at += dir {
 			ref := all[at]
 			fetch := func(ctx context.Context, raw bool) (*content.Document, error) { return open(ctx, ref, raw) }
 			doc, err := fetch(ctx, false)
 			if err != nil {
-				failed = errors.Join(failed, err)
+				failed = append(failed, err)
 				continue
 			}
 			k := keptOf(store, doc)
 			return func() tea.Cmd {
 				cmd := m.visit(source{ref: ref, fetch: fetch}, doc, k, content.Span{})
 				if failed != nil {
-					m.complain(errors.New(clean.Line(failed.Error())))
+					m.complain(passedOver(failed))
 				}
 				return cmd
 			}, nil
 		}
-		return nil, failed
+		return nil, cmp.Or(passedOver(failed), ctx.Err())
 	})
+}
+
+// passedOver says why the articles of a turn could not be opened: of several, the first.
+func passedOver(failed []error) error {
+	if len(failed) > 1 {
+		return fmt.Errorf("%d cannot be opened – %w", len(failed), failed[0])
+	}
+	return errors.Join(failed...)
 }
 
 // listTurns lists the articles to choose from.

@@ -10,11 +10,15 @@ import (
 // changedMsg says that the article's source is not what it was.
 type changedMsg struct{ id int }
 
+// mostWatched is how many of the articles put aside are watched: a system may let a user watch a hundred at once.
+const mostWatched = 20
+
 // watch waits for the source to change.
 func (m *Model) watch(doc *content.Document) tea.Cmd {
 	if m.opt.Watch == nil {
 		return nil
 	}
+	m.watchFewer()
 	id, ctx, watch := m.load.id, m.busy(), m.opt.Watch
 	return screen.Wait(func() tea.Msg {
 		changed, err := watch(ctx, doc)
@@ -39,4 +43,18 @@ func (m *Model) sourceChanged(msg changedMsg) tea.Cmd {
 		return nil
 	}
 	return m.startLoad(m.load.raw)
+}
+
+// watchFewer ends the watch over what was put aside long ago, which is read again on the way back.
+func (m *Model) watchFewer() {
+	r := &m.reading
+	for range mostWatched + 1 {
+		if r = r.from; r == nil {
+			return
+		}
+	}
+	if r.load.cancel != nil && r.brief != nil && !content.IsAddress(r.ref) && r.ref != "-" {
+		r.load.cancel()
+		r.outdated = true
+	}
 }

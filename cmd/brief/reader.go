@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -85,7 +86,7 @@ func (a *app) read(ctx context.Context, ref string, all []string, settings confi
 	open := a.opener(&fetched, false)
 	opt := tui.Options{
 		Ref:      ref,
-		Articles: all,
+		Articles: distinct(all),
 		Progress: fetched.now,
 		Start: func(ctx context.Context) *content.Document {
 			start := content.Start(ctx, ref, a.options())
@@ -123,6 +124,16 @@ func (a *app) read(ctx context.Context, ref string, all []string, settings confi
 		a.fail(err)
 	}
 	return nil
+}
+
+// distinct are the articles of all, each once: the reader knows them by their names.
+func distinct(all []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(slices.Clone(all), func(ref string) bool {
+		again := seen[ref]
+		seen[ref] = true
+		return again
+	})
 }
 
 // opener returns what opens an ARTICLE, with raw all text of a page, and tells fetched

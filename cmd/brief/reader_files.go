@@ -80,8 +80,8 @@ func exportHere(b *briefing.Briefing, format string) (string, error) {
 	return writeNew(b.Doc.Title+"."+export.name, data)
 }
 
-// writeNew writes a file of a new name, with what is safe in one of the name's: nothing is overwritten. Where one of its names
-// holds the same data already, the path is that one's and the error [fs.ErrExist].
+// writeNew writes a file of a new name, made of the letters and digits of name: nothing is overwritten. Where one of its
+// names holds the same data already, the path is that one's and the error [fs.ErrExist].
 func writeNew(name string, data []byte) (string, error) {
 	ext := filepath.Ext(name)
 	stem := fileName(strings.TrimSuffix(name, ext))

@@ -66,12 +66,20 @@ func TestSeveralToRead(t *testing.T) {
 	}
 	a := &app{out: newOutput(io.Discard), err: io.Discard}
 	root := rootCommand(a)
-	for args, wants := range map[string][2]bool{"a.txt b.txt": {true, false}, "a.txt https://example.org/b": {true, false}, "a.txt c.txt": {}, "a.txt -": {}, "a.txt": {true, true}} {
+	for args, wants := range map[string][2]bool{"a.txt b.txt": {true, false}, "a.txt https://example.org/b": {true, false}, "a.txt halden-bridge": {true, false},
+		"a.txt c.txt": {}, "a.txt -": {}, "a.txt": {true, true}} {
 		for i, terminal := range []bool{true, false} {
 			a.out.terminal = terminal
 			if err := a.toRead(root, strings.Fields(args)); (err == nil) != wants[i] {
 				t.Errorf("%s on a terminal %v: %v", args, terminal, err)
 			}
 		}
+	}
+	a.out.terminal = true
+	if err := a.toRead(root, []string{"a.txt", "c.txt"}); err == nil || err.Error() != "cannot open c.txt: no such file" {
+		t.Errorf("one of them missing: %v", err)
+	}
+	if got := strings.Join(distinct([]string{"b", "a", "b", "c", "a"}), " "); got != "b a c" {
+		t.Errorf("in turn %s", got)
 	}
 }

@@ -20,8 +20,8 @@ the actors are.
 
 ARTICLE is a path, an address, - for standard input, or the name of a built-in
 briefing (see --list). Without one, and without a pipe, a built-in one opens.
-The reader takes several: :next and :previous go through them, :articles lists them.
-In the reader, ? shows the keys and q quits; brief help keys prints them, and
+The reader takes several: :next and :previous go through them, :articles
+lists them. In it, ? shows the keys and q quits; brief help keys prints them, and
 brief help json the fields of all JSON.
 
 Exit status: 0 fine, 1 nothing matched, 2 wrong usage, 3 cannot open an

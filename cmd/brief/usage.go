@@ -12,6 +12,7 @@ import (
 
 	"brief/briefing/query"
 	"brief/content"
+	"brief/content/clean"
 	"brief/content/library"
 )
 
@@ -154,11 +155,18 @@ func nearCommand(parent *cobra.Command, name string) string {
 
 // toRead holds that brief itself gets one ARTICLE, or several for the reader to go through.
 func (a *app) toRead(cmd *cobra.Command, args []string) error {
-	nothing := func(arg string) bool { return missing(arg) && !content.IsAddress(arg) }
-	if len(args) > 1 && a.interactive() && !a.look.plain && !slices.ContainsFunc(args, nothing) {
+	gone := slices.IndexFunc(args, func(arg string) bool {
+		return missing(arg) && !content.IsAddress(arg) && !slices.Contains(content.Samples(), arg)
+	})
+	switch {
+	case len(args) < 2 || !a.interactive() || a.look.plain || slices.Contains(args, "-"):
+		return oneArticle(cmd, args)
+	case gone < 0:
 		return nil
+	case exists(strings.Join(args, " ")) || meantCommand(cmd, args[0]) != "":
+		return oneArticle(cmd, args)
 	}
-	return oneArticle(cmd, args)
+	return fmt.Errorf("cannot open %s: no such file", clean.Line(args[gone]))
 }
 
 func missing(arg string) bool { return !exists(arg) }

@@ -32,7 +32,11 @@ func Links(doc *content.Document, within content.Span) []content.Mark {
 		for ; next < len(links) && links[next].Start <= a.Start; next++ {
 			end = max(end, links[next].End)
 		}
-		return a.Start < end || next < len(links) && a.End > links[next].Start
+		if a.Start < end || next < len(links) && a.End > links[next].Start {
+			return true
+		}
+		end = a.End // one within another's path is a part of that
+		return false
 	})
 	links = append(links, spelled...)
 	slices.SortStableFunc(links, byStart)
@@ -68,7 +72,7 @@ func addresses(text string, within content.Span) []content.Mark {
 	return out
 }
 
-// namesHost reports whether an address goes on with the name of a host that is not of this network.
+// namesHost reports whether an address goes on with a name that has a dot in it, as hosts outside of this network have.
 func namesHost(rest string) bool {
 	const longest = 253
 	host := rest[:min(len(rest), longest)]

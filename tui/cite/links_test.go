@@ -16,8 +16,10 @@ func TestLinks(t *testing.T) {
 			"https://example.org/plan", "www.example.com/a_b https://www.example.com/a_b"},
 		"See [the list](https://example.org/list) and https://example.org/b(1) (or http://example.net/c?d=1&e=2).": {
 			"the list https://example.org/list", "https://example.org/b(1)", "http://example.net/c?d=1&e=2"},
-		"“https://example.org/x”—he read it; <https://example.org/y>":                    {"https://example.org/x", "https://example.org/y"},
-		"[https://short.example.org](https://example.org/long)":                          {"https://short.example.org https://example.org/long"},
+		"“https://example.org/x”—he read it; <https://example.org/y>": {"https://example.org/x", "https://example.org/y"},
+		"[https://short.example.org](https://example.org/long)":       {"https://short.example.org https://example.org/long"},
+		"At https://example.org/?a=b&www.example.com or https://example.org/-http://example.net it is.": {
+			"https://example.org/?a=b&www.example.com", "https://example.org/-http://example.net"},
 		"It was at https:// and www. then, and https://localhost/x, notwww.example.org.": nil,
 	} {
 		doc, err := content.Parse("links.md", []byte(text), content.Options{})

@@ -354,6 +354,14 @@ func TestOtherArticles(t *testing.T) {
 			t.Errorf("%q: %v, no %q in\n%s", commands, err, want, out.String())
 		}
 	}
+	spelled, err := content.Parse("weir.txt", []byte("It is at https://example.org/weir, says the town.\n"), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var heard bytes.Buffer
+	if _, err := Run(strings.NewReader("links\n"), &heard, Article{Briefing: briefing.Parse(spelled)}, host); err != nil || !strings.Contains(heard.String(), "1. https://example.org/weir\n") {
+		t.Errorf("an address that is spelled out: %v\n%s", err, heard.String())
+	}
 	within, err := content.Parse("weir.md", []byte("It is closed,[^1] says the town.\n\n## Notes\n\n[^1]: So it writes.\n"), content.Options{})
 	if err != nil {
 		t.Fatal(err)

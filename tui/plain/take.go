@@ -95,11 +95,15 @@ func (s *session) listLinks(string) {
 	}
 	for i, m := range all {
 		s.say("%d. ", i+1)
-		target := m.Target
-		if target == "" {
-			target = "in this text"
+		words := s.b.Text(m.Span)
+		switch m.Target {
+		case words: // the address is read once
+		case "":
+			words += ", in this text"
+		default:
+			words += ", " + m.Target
 		}
-		s.line(s.b.Text(m.Span) + ", " + target)
+		s.line(words)
 	}
 }
 

@@ -19,9 +19,9 @@ func (d *describer) calledSo(w description) (naming, bool) {
 	}
 	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
 		if n, found := d.aged(years, w.Start); found {
-			return n, true
+			return n, !d.unnamedOfAge(years, content.Span{Start: n.End, End: w.Start})
 		}
-		if d.unnamedOfAge(years, w.Start) {
+		if d.unnamedOfAge(years, momentBefore(w.Start)) {
 			return naming{}, false
 		}
 	}

@@ -78,8 +78,8 @@ func (a *article) passedOnDoing(v, by int) int {
 		if x := said + 1; said < v && a.symAt(x) == symThat {
 			said = x
 		}
-		if x := a.sayerBehind(said); x < v {
-			return x
+		if x := a.sayerBehind(said); x < v && a.symAt(x+1) != symBe {
+			return x // but not "Doctors said | Ruiz | was safe, telling a friend it was “over”"
 		}
 	}
 	return -1
@@ -97,6 +97,11 @@ func (a *article) isOneHearer(u int) bool {
 
 // cueIn reports whether a verb by which somebody says, thinks or judges stands among the units [first, last).
 func (a *article) cueIn(first, last int) bool { return slices.ContainsFunc(a.syms[first:last], isCue) }
+
+// isLoneTime reports whether unit u is a time that no clause tells more of: "on | Monday | the mayor said", but not "the day the mayor said so".
+func (a *article) isLoneTime(u int) bool {
+	return a.symAt(u) == symTime && a.words[a.units[u].first].class&(det|quant) == 0
+}
 
 // behindThing reports whether the name m has a noun before it that is not what its bearer is, so that a clause about that begins: "the day | Ruiz | left".
 func (a *article) behindThing(m *mention) bool {
@@ -132,7 +137,7 @@ func (a *article) sayerWithin(v, u int) int {
 	switch {
 	case before == symPrep, before == symAnd, before == symTo, before == symGerund, before == symThink:
 		return -1
-	case isPhrase(before) && a.symAt(x-2) != symTell, a.behindThing(a.mentionAt(x)):
+	case isPhrase(before) && a.symAt(x-2) != symTell && !a.isLoneTime(x-1), a.behindThing(a.mentionAt(x)):
 		return -1 // "the figures by Berg | Ruiz | announced", "the day | Ruiz | announced it", but "told reporters | Ruiz | said so"
 	case isFinite(before) && !isSaying(before):
 		return -1 // "the officer who made | the arrest | said"
@@ -144,8 +149,8 @@ func (a *article) sayerWithin(v, u int) int {
 		return x
 	}
 	w := v + 1
-	if a.symAt(v) == symTell && (a.isPersonAt(w) || a.symAt(w) == symPronoun) {
-		w++
+	if isPhrase(a.symAt(w)) && a.isOneHearer(w) && (isPhrase(a.symAt(w+1)) || a.symAt(w+1) == symThat) {
+		w++ // told | him | that
 	}
 	told := a.symAt(w) == symThat || isPhrase(a.symAt(w)) && (a.symAt(v) != symTell || w > v+1) && !a.relativeBetween(w+1, u)
 	if before == symSub || before == symWh || !told || !a.finiteIn(w, u) {

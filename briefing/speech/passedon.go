@@ -105,10 +105,7 @@ func (a *article) isLoneTime(u int) bool {
 
 // behindThing reports whether the name m has a noun before it that is not what its bearer is, so that a clause about that begins: "the day | Ruiz | left".
 func (a *article) behindThing(m *mention) bool {
-	at := m.head
-	for at > m.first && a.nameOf[at-1] == a.nameOf[m.head] {
-		at--
-	}
+	at := a.ownNameStart(m)
 	if m.kind != nameMention || at < m.first+2 || a.isName(at-1) || a.isPersonNoun(at-1) {
 		return false
 	}

@@ -15,16 +15,16 @@ func (d *describer) aged(years string, before int) (naming, bool) {
 	return d.one(momentBefore(before), func(n naming) bool { return d.ageOf(n.id) == years })
 }
 
-// unnamedOfAge reports whether somebody of that age came up a moment before the offset whom the article
+// unnamedOfAge reports whether somebody of that age comes up in span whom the article
 // does not name there, as courts ask of it: "A 17-year-old girl met Ana Ruiz there."
-func (d *describer) unnamedOfAge(years string, before int) bool {
-	span := momentBefore(before)
+func (d *describer) unnamedOfAge(years string, span content.Span) bool {
 	text := d.b.Text(span)
 	for _, article := range []string{"A ", "a ", "An ", "an "} {
 		opening := article + years + "-year-old"
 		for i := strings.Index(text, opening); i >= 0; {
 			rest := text[i+len(opening):]
-			if !namesBehindComma(rest) && !d.namedAt(span.Start+i-len(", ")) && (i == 0 || strings.ContainsAny(text[i-1:i], " \n“\"‘")) {
+			named := strings.HasSuffix(text[:i], ", ") && d.namedAt(span.Start+i-len(", "))
+			if !named && !namesBehindComma(rest) && (i == 0 || strings.ContainsAny(text[i-1:i], " \n“\"‘")) {
 				return true
 			}
 			next := strings.Index(rest, opening)
@@ -70,7 +70,8 @@ func (d *describer) ageOf(id ActorID) string {
 	return d.ages[id]
 }
 
-// age returns the age that the article gives with the mention n, as it is spelled there; or "".
+// age returns the age that the article gives with the mention n, as it is spelled there: "Ana Ruiz, | 40 |", "Ana Ruiz, a | 40 |-year-old
+// singer", "the | 40 |-year-old singer Ana Ruiz"; or "".
 func (d *describer) age(n naming) string {
 	const reach = 50 // bytes, of what somebody is between their age and their name
 	text := d.text
@@ -126,7 +127,7 @@ func (d *describer) ofAge(w description) (naming, bool) {
 			continue
 		}
 		n, found := d.aged(years, w.Start)
-		if d.unnamedOfAge(years, w.Start) {
+		if d.unnamedOfAge(years, momentBefore(w.Start)) {
 			return naming{}, false
 		}
 		if !found {

@@ -19,9 +19,9 @@ func (d *describer) calledSo(w description) (naming, bool) {
 	}
 	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
 		if n, found := d.aged(years, w.Start); found {
-			return n, true
+			return n, !d.unnamedOfAge(years, content.Span{Start: n.End, End: w.Start})
 		}
-		if d.unnamedOfAge(years, w.Start) {
+		if d.unnamedOfAge(years, momentBefore(w.Start)) {
 			return naming{}, false
 		}
 	}
@@ -47,9 +47,10 @@ func (d *describer) retired(w description) bool {
 	return d.onlyThe(strings.Join(words, " "), w.Start)
 }
 
-// newParent reports whether words say that somebody became a parent of late: "the new mum", "the proud father".
+// newParent reports whether words say that somebody became a parent of late: "the new mum", but not "the proud father", who may be that
+// of whom the article is.
 func newParent(words []string) bool {
-	return len(words) == 2 && parent.holds(words[1]) && (words[0] == "new" || words[0] == "proud" || words[0] == "first-time" || words[0] == "expectant")
+	return len(words) == 2 && parent.holds(words[1]) && (words[0] == "new" || words[0] == "first-time" || words[0] == "expectant")
 }
 
 // ofTrade reports whether w is a trade of which the article speaks, before it, as that of nobody else: "the analyst", but not

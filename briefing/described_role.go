@@ -29,10 +29,7 @@ func (d *describer) tellsRole(n naming, words []string) bool {
 }
 
 // hasRole reports whether words tell the role of the person n.
-func (d *describer) hasRole(n naming, words []string) bool {
-	role := d.actor(n).Role
-	return sameRole(role, words) || len(words) == 1 && alsoCalled(roleHead(role), words[0])
-}
+func (d *describer) hasRole(n naming, words []string) bool { return sameRole(d.actor(n).Role, words) }
 
 // withRole returns the last mention in span, before w, of the one person there whose role is
 // that of w; false for none, for several, or where the article
@@ -43,13 +40,19 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
-// oneOfCase is withRole for whoever a case, a town or a land has one of, or whom two words or more name by what they are, named longer ago:
-// "the sheriff", "the head coach", "the prime minister".
+// oneOfCase is withRole for whoever a case, a town or a land has one of, or whose role has all of two words or more, named longer ago:
+// "the sheriff", "the head coach", "the prime minister", but not "the assistant coach" for the head coach.
 func (d *describer) oneOfCase(w description) (naming, bool) {
-	if len(w.words) < 2 && !lonePosts.holds(w.head) || len(w.words) > 1 && otherPeople(w.words) {
+	last := len(w.words) - 1
+	if last == 0 && !lonePosts.holds(w.head) || last > 0 && otherPeople(w.words) {
 		return naming{}, false
 	}
-	return d.withRole(w, momentBefore(w.Start))
+	n, ok := d.withRole(w, momentBefore(w.Start))
+	if !ok {
+		return naming{}, false
+	}
+	role := roleWords(d.actor(n).Role)
+	return n, !slices.ContainsFunc(w.words[:last], func(word string) bool { return !hasWord(role, word) })
 }
 
 // addressed reports whether n stands behind a title for short that tells what words do: "| Prof. | Ana Ruiz", "| Rev | Hale".

@@ -84,24 +84,24 @@ func sameRole(role string, words []string) bool {
 	}
 	own := fields[len(fields)-1]
 	same := strings.EqualFold(own, words[last])
-	if !same && !alsoCalled(own, words[last]) {
+	if !same && (!alsoCalled(own, words[last]) || prosecutes(fields)) {
 		return false
 	}
-	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
+	if slices.Contains(words[:last], "state") && !hasWord(fields, "state") {
 		return false // "the | state | senator" is none of Congress
 	}
-	if deputizes(fields) && !deputizes(words) {
+	if deputizes(fields) != deputizes(words) {
 		return false
 	}
 	has := func(w string) bool {
-		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) || isPeopleOf(w, f) })
+		return hasWord(fields, w) || slices.ContainsFunc(fields, func(f string) bool { return isPeopleOf(w, f) })
 	}
 	shared := slices.ContainsFunc(words[:last], has)
 	if shared && slices.ContainsFunc(words[:last], func(w string) bool { return isName(w) && !has(w) && !ofParty([]string{w}) }) {
 		return false // the | Norland | Open champion is not that of the Halden Open
 	}
 	if !same {
-		return shared
+		return last == 0 || shared
 	}
 	if last == 1 && ofParty(words[:1]) && !ofParty(fields) {
 		return true // "Gov. Ana Ruiz … the Republican governor"
@@ -109,10 +109,31 @@ func sameRole(role string, words []string) bool {
 	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
 }
 
-// isPeopleOf reports whether people is the name of those from the place: "Australian" of "Australia", "Kenyan" of "Kenya".
+// hasWord reports whether word is one of a role's words.
+func hasWord(role []string, word string) bool {
+	return slices.ContainsFunc(role, func(w string) bool { return strings.EqualFold(w, word) })
+}
+
+// prosecutes reports whether a role's words tell of an attorney whom nobody calls a lawyer: "district attorney".
+func prosecutes(role []string) bool {
+	return slices.ContainsFunc([]string{"district", "county", "state", "city", "prosecuting"}, func(w string) bool { return hasWord(role, w) })
+}
+
+// isPeopleOf reports whether people is the name of those from the place: "Australian" of "Australia", "Italian" of "Italy", but not
+// "Iraqi" of "Iran".
 func isPeopleOf(people, place string) bool {
 	const shortest = 4 // letters
-	return len(place) >= shortest && strings.HasPrefix(people, place[:len(place)-1]) && lexicon.Lookup(people).Has(lexicon.People)
+	if len(place) < shortest || place == "Niger" || !lexicon.Lookup(people).Has(lexicon.People) {
+		return false
+	}
+	for _, stem := range []string{place, strings.TrimRight(place, "aeoy")} {
+		switch ending, ok := strings.CutPrefix(people, stem); {
+		case !ok:
+		case ending == "n", ending == "an", ending == "ian", ending == "i", ending == "ese":
+			return true
+		}
+	}
+	return false
 }
 
 // deputizes reports whether words tell of the deputy of whoever has the office: "the mayor" is not the | deputy | mayor.

@@ -154,7 +154,7 @@ func (f *finder) settle(w *pick) decision {
 // whoever the report is of, where they are surer than who was taken.
 func (f *finder) reported(w *pick) (decision, bool) {
 	c, t := &w.cands[w.best], w.told
-	if v := f.toldTo(c.mention); c.source == named && v >= 0 {
+	if v := f.toldTo(c.mention, f.regionUnit(w.r)); c.source == named && v >= 0 {
 		return nobodySays(v, sureUnowned, "nobody-named"), true
 	}
 	if v := f.foretoldOf(f.regionUnit(w.r)); v >= 0 && (t == nil || t.mention < 0 || t.cue == v) {
@@ -163,7 +163,7 @@ func (f *finder) reported(w *pick) (decision, bool) {
 	if t == nil || t.mention < 0 || c.source == named && (w.sure >= t.whose || f.mentions[c.mention].unit == f.taggedBy(f.regionUnit(w.r))) {
 		return decision{}, false
 	}
-	if f.toldTo(t.mention) >= 0 {
+	if f.toldTo(t.mention, f.regionUnit(w.r)) >= 0 {
 		return nobodySays(t.cue, sureUnowned, "nobody-named"), true
 	}
 	return namedHere(t.mention, t.cue, t.whose, "within-reported"), true

@@ -29,11 +29,10 @@ func (f *finder) lightCue(r int) (decision, bool) {
 // owned is the decision that whoever owns the noun at unit w speaks.
 func (f *finder) owned(w int) decision {
 	d := namedHere(f.owner(int(f.units[w].ref)), w, sureOwner, "light-cue")
-	if x := f.askedBefore(w); x >= 0 {
-		d.mention = x
-	}
 	if d.mention >= 0 && f.mentions[d.mention].kind == pronounMention {
-		if e, _ := f.resolve(d.mention); e < 0 {
+		if x := f.askedBefore(w); x >= 0 && f.mayBe(d.mention, &f.entities[f.mentions[x].entity]) {
+			d.mention = x
+		} else if e, _ := f.resolve(d.mention); e < 0 {
 			d.mention = -1
 		}
 	}
@@ -43,15 +42,14 @@ func (f *finder) owned(w int) decision {
 	return d
 }
 
-// askedBefore returns the mention of the person who is asked something a little before "His answer" or "Her reply" at unit w: "| Bo Hale | was
-// asked if “anybody” was there. / His answer: …"; or -1.
+// askedBefore returns the mention of the person who is asked something a little before the sentence that "His answer" or "Her reply" at unit w
+// begins, and no other person another sentence between: "| Bo Hale | was asked if “anybody” was there. / His answer: …"; or -1.
 func (a *article) askedBefore(w int) int {
 	const reach = 24 // units
-	m := a.mentionAt(w)
-	if a.lang != english || a.words[m.first].class&poss == 0 || !a.startsSentence(w) {
+	if a.lang != english || !a.startsSentence(w) {
 		return -1
 	}
-	for v := w - 1; v > 1 && v > w-reach; v-- {
+	for v := w - 1; v > 1 && v > w-reach && !(a.isPersonAt(v) && a.startsSentence(v)); v-- {
 		if a.word(v) == "asked" && a.symAt(v-1) == symBe {
 			if a.isPersonAt(v - 2) {
 				return int(a.units[v-2].ref)
@@ -87,7 +85,7 @@ func (a *article) utteranceBefore(u int) int {
 	if w > 1 && a.symAt(w-1) == symPrep && a.isUtterance(w-2) {
 		w -= 2 // "the reply from the mayor"
 	}
-	if w < 0 || !a.isUtterance(w) {
+	if w < 0 || !a.isUtterance(w) || a.symAt(u-1) == ':' && a.beforeSource(u-2) != u-2 && !a.ownedBefore(w) {
 		return -1
 	}
 	if s := a.symAt(w - 1); s == symPrep && a.symAt(u-1) != symEnd && !a.ownedBefore(w) {
@@ -104,7 +102,8 @@ func (a *article) utteranceBefore(u int) int {
 	return w
 }
 
-// beforeSource is the unit before the source that ends at unit w behind a comma, or w: "Her reply|, according to Berg|".
+// beforeSource is the unit before the source that ends at unit w behind a comma, or w: "Her reply|, according to Berg|", who says what
+// nobody owns: "The answer, according to | Berg |".
 func (a *article) beforeSource(w int) int {
 	const longest = 6 // units
 	for v := w; v > 1 && v > w-longest && !isBreak(a.symAt(v)); v-- {

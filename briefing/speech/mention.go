@@ -37,6 +37,15 @@ func (a *article) isPronoun(m *mention, c class) bool {
 	return m.kind == pronounMention && a.words[m.head].class&c != 0
 }
 
+// ownNameStart is the first token of the name that m ends with, behind what its bearer is: "the mayor | Ana Ruiz".
+func (a *article) ownNameStart(m *mention) int {
+	at := m.head
+	for at > m.first && a.nameOf[at-1] == a.nameOf[m.head] {
+		at--
+	}
+	return at
+}
+
 // isPersonAt reports whether unit u is a person's name.
 func (a *article) isPersonAt(u int) bool { return a.symAt(u) == symName && a.isPerson(a.mentionAt(u)) }
 

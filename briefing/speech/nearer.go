@@ -1,13 +1,8 @@
 package speech
 
-import (
-	"slices"
-	"strings"
-)
-
-// toldTo returns the unit of the verb by which mention m is told something, and does not tell
+// toldTo returns the unit of the verb by which mention m is told or asked what the region at unit u says, and does not tell
 // it: “…,” Ruiz was | told |; Ruiz was | warned | that “…”; or -1.
-func (a *article) toldTo(m int) int {
+func (a *article) toldTo(m, u int) int {
 	if m < 0 || a.lang != english {
 		return -1
 	}
@@ -28,7 +23,9 @@ func (a *article) toldTo(m int) int {
 	case "asked":
 		switch a.word(v + 1) {
 		case "if", "whether":
-			return v // “Ruiz was | asked | if “anybody” was there”
+			if a.clauseReaches(v, u) {
+				return v // Ruiz was | asked | if “anybody” was there, but not: was asked if it was true and said: “No”
+			}
 		}
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
 		if a.word(v+1) != "by" {
@@ -68,6 +65,16 @@ func (a *article) accused(v int) int {
 	return v
 }
 
+// clauseReaches reports whether no clause ends and none begins between unit v and the region at unit u.
+func (a *article) clauseReaches(v, u int) bool {
+	for v++; v < u; v++ {
+		if s := a.symAt(v); isBreak(s) || isRegion(s) || s == ',' || s == ';' || s == ':' || s == symAnd {
+			return false
+		}
+	}
+	return v == u
+}
+
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
 // the region at unit u; or -1.
 func (a *article) inserted(u int) int {
@@ -103,8 +110,8 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		return -1
 	}
 	for v := u + 1; v < at; v++ {
-		if x := f.sayerBehind(v); f.symAt(v) == symSay && f.symAt(v-1) == ',' && x >= 0 {
-			return f.candidateAt(x, cands) // it was “dead”, said | Ruiz | of Oxley, according to the Post
+		if f.symAt(v) == symSay && f.symAt(v-1) == ',' && f.sayerBehind(v) >= 0 {
+			return f.candidateAt(f.sayerBehind(v), cands) // it was “dead”, said | Ruiz | of Oxley, according to the Post
 		}
 	}
 	if !f.saidBefore(u) && !f.calledBefore(u) {
@@ -247,124 +254,4 @@ func (f *finder) claimant(r int, cands []candidate) int {
 		return f.candidateAt(v-1, cands)
 	}
 	return -1
-}
-
-// passedOn returns the unit of whoever's words in the region at unit u are only passed on by mention m: a person's by a body, a paper or several
-// people, as in "The Post reported that | Ruiz | had told colleagues it was “dead”", and by anybody where the verb before the words
-// tells just these, as in "Hale said | Ruiz | had called it “dead”"; or -1.
-func (a *article) passedOn(u, m int) int {
-	if m < 0 || a.lang != english {
-		return -1
-	}
-	by := &a.mentions[m]
-	passes := !a.isPerson(by) && (by.kind == nameMention || a.words[by.head].class&(body|docNoun) != 0 || by.kind == nounMention && !a.singular(by.head) && a.isPersonNoun(by.head))
-	for v := u - 1; v > by.unit; v-- {
-		s := a.symAt(v)
-		if isBreak(s) || isRegion(s) || s == symAnd || s == ',' && v < u-1 {
-			return -1 // the clause of whoever is told of ends: "that Ana Ruiz had told it so, | and that it was “sorry”"
-		}
-		if passes && a.isSayingForm(v) {
-			return a.passedOnDoing(v, by.unit)
-		}
-		if !isSaying(s) && s != symLabel {
-			continue
-		}
-		if x := a.sayerWithin(v, u); x > by.unit+1 && a.cueIn(by.unit+1, x) {
-			return x
-		}
-		if !passes {
-			return -1
-		}
-		for a.symAt(v-1) == symAux { // had
-			v--
-		}
-		if a.symAt(v-1) == symWho && a.symAt(v-2) == ',' {
-			v -= 2 // Ana Ruiz, who had called it
-		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
-			v-- // the mayor, Ana Ruiz, had told
-		}
-		before := a.symAt(v - 2)
-		if before == symPrep || before == symSub || before == symWh {
-			return -1 // "since | Ana Ruiz had said"
-		}
-		clause := before == symThat || before == symAnd // "that | he | had told"
-		if v-1 > by.unit+1 && (a.isPersonAt(v-1) || clause && a.symAt(v-1) == symPronoun && a.isPronoun(a.mentionAt(v-1), he|she)) {
-			return v - 1
-		}
-		return -1
-	}
-	return -1
-}
-
-// passedOnDoing is passedOn for the participle of a verb of speech at unit v, where the one at unit by tells or shows what somebody does:
-// "A video shows | Ruiz | walking up and saying “…”", "Police said | Ruiz | drew a gun, telling the clerk to “…”".
-func (a *article) passedOnDoing(v, by int) int {
-	switch a.symAt(v - 1) {
-	case symName:
-		if a.isPersonAt(v - 1) {
-			return v - 1
-		}
-	case symAnd:
-		for x := v - 2; x > by+1 && !isBreak(a.symAt(x)) && a.symAt(x) != ','; x-- {
-			if a.isPersonAt(x-1) && a.words[a.units[x].first].form == gerund {
-				return x - 1
-			}
-		}
-	case ',':
-		if !among(a.word(v), hearerForms) || a.tellsPress(v+1) {
-			return -1
-		}
-		said := by + 1
-		for said < v && !isSaying(a.symAt(said)) {
-			said++
-		}
-		if x := said + 1; said < v && a.symAt(x) == symThat {
-			said = x
-		}
-		if x := a.sayerBehind(said); x < v {
-			return x
-		}
-	}
-	return -1
-}
-
-// tellsPress reports whether what stands at unit u is a paper or reporters, to whom those speak of whom an article tells.
-func (a *article) tellsPress(u int) bool {
-	return isPhrase(a.symAt(u)) && (a.symAt(u) == symName && !a.isPersonAt(u) || among(strings.ToLower(a.tokenText(a.mentionAt(u).head)), pressNouns))
-}
-
-// cueIn reports whether a verb by which somebody says, thinks or judges stands among the units [first, last).
-func (a *article) cueIn(first, last int) bool { return slices.ContainsFunc(a.syms[first:last], isCue) }
-
-// sayerWithin returns the unit of whoever is named right before the finite verb at unit v, where that tells what the region at unit u says:
-// called it “…”, described it as “…”, told him that it was “…”; or -1.
-func (a *article) sayerWithin(v, u int) int {
-	x := a.beforeAdverbs(v - 1)
-	before := a.symAt(x - 1)
-	if s := a.symAt(x); !a.saysFinite(v) || s == symPronoun || s == symWho || !a.maySpeakAt(x) {
-		return -1
-	}
-	switch before {
-	case symPrep, symAnd, symTo, symGerund, symThink:
-		return -1
-	default:
-		if isFinite(before) && !isSaying(before) {
-			return -1 // "the officer who made | the arrest | said"
-		}
-	}
-	if a.symAt(v) == symLabel {
-		if !isPhrase(a.symAt(u-1)) && !isPhrase(a.symAt(a.asBefore(u)-1)) || !a.describedAs(u) {
-			return -1
-		}
-		return x
-	}
-	w := v + 1
-	if a.symAt(v) == symTell && (a.isPersonAt(w) || a.symAt(w) == symPronoun) {
-		w++
-	}
-	told := a.symAt(w) == symThat || isPhrase(a.symAt(w)) && a.symAt(v) != symTell || w > v+1 && isPhrase(a.symAt(w))
-	if before == symSub || before == symWh || !told || !a.finiteIn(w, u) {
-		return -1
-	}
-	return x
 }

@@ -111,8 +111,10 @@ func (f *finder) speaksTo(w *pick) int {
 		return -1
 	}
 	for v -= 2; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
-		if x := f.candidateAt(v, w.cands); f.isPersonAt(v) && x >= 0 {
-			return x
+		if f.isPersonAt(v) || f.symAt(v) == symNoun && f.isPersonNoun(f.mentionAt(v).head) {
+			if x := f.candidateAt(v, w.cands); x >= 0 {
+				return x
+			}
 		}
 	}
 	if f.spoke >= 0 {

@@ -157,10 +157,7 @@ func (a *article) endsOffice(u int) bool {
 		return false
 	}
 	m, office := a.mentionAt(u), a.mentionAt(u-2)
-	at := m.head
-	for at > m.first && a.nameOf[at-1] == a.nameOf[m.head] {
-		at--
-	}
+	at := a.ownNameStart(m)
 	if at == m.first || a.words[office.head].class&role == 0 || !a.singular(office.head) {
 		return false
 	}

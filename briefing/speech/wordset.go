@@ -59,7 +59,6 @@ const (
 	definiteInRomance
 	forwardVerbs
 	hearerForms
-	pressNouns
 )
 
 // among reports whether word, as it is written, is one of the set.

@@ -84,8 +84,8 @@ func (d *describer) spokenOf(words string, span content.Span) bool {
 	}
 }
 
-// famous returns whose name begins the article's first sentences and who is said to be nothing, since everybody knows it, and alone is named and speaks
-// before w, where that is an office that nobody is said to have: "| Owen Hale | says “…”. … The prime minister said".
+// famous returns whose name begins the article's first sentences and who is said to be nothing, since everybody knows it, and alone of such speaks and
+// is named before w, where that is an office that nobody is said to have: "| Owen Hale | says “…”. … The prime minister said".
 func (d *describer) famous(w description) (naming, bool) {
 	if !topOffice.holds(strings.ToLower(strings.Join(w.words, "-"))) || d.isHeld(w.head) || !d.onlyThe(strings.Join(w.words, " "), w.Start) {
 		return naming{}, false
@@ -98,9 +98,10 @@ func (d *describer) famous(w description) (naming, bool) {
 	}
 	start := d.b.Doc.Blocks[first].Start
 	before := content.Span{Start: start, End: w.Start}
-	n, people := d.only(before)
-	speaker, one := d.onlySpeaker(before)
-	return n, people == 1 && one && n.Start == start && speaker.id == n.id && d.actor(n).Role == ""
+	n, _ := d.only(before)
+	lone, one := d.one(before, func(n naming) bool { return d.actor(n).Role == "" })
+	speaker, speaks := d.onlySpeaker(before)
+	return n, one && lone.id == n.id && n.Start == start && speaks && speaker.id == n.id
 }
 
 // farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.

@@ -117,8 +117,9 @@ func leadsToName(words []string) bool {
 	return true
 }
 
-// ofAge returns whom w, with an age, and perhaps what that one is, stands for: "the 52-year-old | grandmother";
-// false for nobody, for several, and where the noun does not fit.
+// ofAge returns whom w, with an age and what that one is, stands for: "the 52-year-old | grandmother"; false for nobody, for several,
+// and where the noun does not fit. Where nobody has that age, an epithet is the only one named lately: "the 23-year-old | midfielder",
+// but not "the 52-year-old | resident", whom no name need tell.
 func (d *describer) ofAge(w description) (naming, bool) {
 	last := len(w.words) - 1
 	for _, word := range w.words[:last] {
@@ -130,11 +131,17 @@ func (d *describer) ofAge(w description) (naming, bool) {
 		if d.unnamedOfAge(years, momentBefore(w.Start)) {
 			return naming{}, false
 		}
-		if !found {
-			n, found = d.lone(w)
-			return n, found && !d.onDuty(n, w.words[last]) && !d.otherAge(n.id, years)
+		if found {
+			return n, d.suits(n, w.head)
 		}
-		return n, d.suits(n, w.words[last])
+		if !w.children && !epithetNouns.holds(w.head) {
+			return naming{}, false
+		}
+		if n, found = d.lone(w); !found {
+			return naming{}, false
+		}
+		role := roleHead(d.actor(n).Role)
+		return n, !d.onDuty(n, w.head) && !lonePosts.says(role) && role != "manager" && !d.otherAge(n.id, years)
 	}
 	return naming{}, false
 }

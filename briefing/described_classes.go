@@ -17,7 +17,7 @@ const (
 	epithetNouns   describedClass = "\nepithetNouns:"   // what a writer calls somebody who has just been named
 	trade          describedClass = "\ntrade:"          // what somebody does for a living, and not whoever must be there: a court has its judge
 	officials      describedClass = "\nofficials:"      // who tell of others by office
-	topOffice      describedClass = "\ntopOffice:"      // offices of those whom everybody knows
+	topOffice      describedClass = "\ntopOffice:"      // offices whose holders go without them where an article begins with their names
 	lonePosts      describedClass = "\nlonePosts:"      // posts of which a case or a town has one
 	classYear      describedClass = "\nclassYear:"      // who learns or plays, and leads no school or team
 	parent         describedClass = "\nparent:"         // said with a number of children: "the mother of four"

@@ -32,7 +32,7 @@ func (d *describer) calledSo(w description) (naming, bool) {
 	}
 	if ok && (former || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(w.Start))) {
 		_, people := d.only(content.Span{End: w.Start})
-		ok = former && people == 1 // else who is something else, or only named
+		ok = former && people == 1 && !d.onDuty(n, head) // else who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(w.Span), " from "+d.actor(n).Name)
 }
@@ -85,8 +85,8 @@ func (d *describer) spokenOf(words string, span content.Span) bool {
 	}
 }
 
-// famous returns whose name begins the article's first sentences and who is said to be nothing, since everybody knows it, and alone speaks before w, where
-// that is an office that nobody is said to have: "| Owen Hale | says “…”. … The prime minister said".
+// famous returns whose name begins the article's first sentences and who is said to be nothing, since everybody knows it, and alone of such speaks and
+// is named before w, where that is an office that nobody is said to have: "| Owen Hale | says “…”. … The prime minister said".
 func (d *describer) famous(w description) (naming, bool) {
 	if !topOffice.holds(strings.ToLower(strings.Join(w.words, "-"))) || d.isHeld(w.head) || !d.onlyThe(strings.Join(w.words, " "), w.Start) {
 		return naming{}, false
@@ -98,9 +98,11 @@ func (d *describer) famous(w description) (naming, bool) {
 		return naming{}, false
 	}
 	start := d.b.Doc.Blocks[first].Start
-	n, people := d.only(d.b.Doc.Blocks[first].Span)
-	speaker, one := d.onlySpeaker(content.Span{Start: start, End: w.Start})
-	return n, people > 0 && one && n.Start == start && speaker.id == n.id && d.actor(n).Role == ""
+	before := content.Span{Start: start, End: w.Start}
+	n, _ := d.only(before)
+	lone, one := d.one(before, func(n naming) bool { return d.actor(n).Role == "" })
+	speaker, speaks := d.onlySpeaker(before)
+	return n, one && lone.id == n.id && n.Start == start && speaks && speaker.id == n.id
 }
 
 // farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.

@@ -1,5 +1,7 @@
 package speech
 
+import "unicode"
+
 // The least share of speakers like it that must be right for a quote to be given
 // a speaker at all; more where the quote itself has none.
 const (
@@ -57,8 +59,8 @@ func (f *finder) decide(r int) decision {
 	return f.settle(&w)
 }
 
-// joinsSaid reports whether only "and" or a comma stands between the region at unit u, a fragment, and another one that somebody said: "“dull”
-// and | “slow” |".
+// joinsSaid reports whether only "and" or a comma stands between the region at unit u, a fragment and no title in capitals, and another one that
+// somebody said: "“dull” and | “slow” |".
 func (f *finder) joinsSaid(u int) bool {
 	r := int(f.units[u].ref)
 	v := u - 1
@@ -68,7 +70,7 @@ func (f *finder) joinsSaid(u int) bool {
 	if v < u-1 && f.symAt(v) == ',' {
 		v--
 	}
-	if v == u-1 || r == 0 || !isRegion(f.symAt(v)) || f.kind(r) != Partial || f.kind(r-1) != Partial {
+	if v == u-1 || r == 0 || !isRegion(f.symAt(v)) || !unicode.IsLower(firstRune(f.regions[r].Of(f.Text))) || f.kind(r-1) != Partial {
 		return false
 	}
 	d := &f.done[r-1]

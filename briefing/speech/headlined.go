@@ -109,8 +109,9 @@ func (a *article) noteTitled() {
 	}
 }
 
-// verbInTitle reports whether the word with a capital at token i is a verb of speech in a headline where all words have one, and no noun as "Offers"
-// may be: "Ruiz | Says | It Is Late".
+// verbInTitle reports whether the word with a capital at token i is a verb of speech in a headline where all words have one, and no noun for what
+// is said as "Claims" may be: "Ruiz | Says | It Is Late".
 func (a *article) verbInTitle(i int) bool {
-	return a.lang == english && a.words[i].form == third && a.words[i].class&(speechVerb&^write) != 0 && a.nameOf[i] < 0 && a.titleCased[a.blockOfToken(i)]
+	e := &a.words[i]
+	return a.lang == english && e.form == third && e.class&(speechVerb&^write) != 0 && e.class&(sayNoun|docNoun) == 0 && a.nameOf[i] < 0 && a.titleCased[a.blockOfToken(i)]
 }

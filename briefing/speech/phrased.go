@@ -239,6 +239,9 @@ func (a *article) quotedAs(u int) (x, cue int) {
 		return x, x + 2 // “…,” he was quoted as saying by the Herald
 	}
 	for v := a.beyondComma(u); v < u+reach && !isBreak(a.symAt(v)) && !a.startsSentence(v); v++ {
+		if a.saysFinite(v) {
+			break // “…,” Ruiz said as the paper quoted Hale
+		}
 		if a.word(v) == "quoted" && a.maySpeakAt(v+1) {
 			return a.asSaying(v + 1), v
 		}

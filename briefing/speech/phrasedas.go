@@ -162,11 +162,15 @@ func (a *article) isSomeoneAt(u int) bool {
 	return a.isPersonAt(u)
 }
 
-// judgedIn reports whether the words of the region at unit u are some of those in which somebody praises or blames: Ana Ruiz
-// | condemned | the “cowardly” attack.
+// judgedIn reports whether the word of the region at unit u is one of those in which somebody praises or blames: Ana Ruiz
+// | condemned | the “cowardly” attack. Several words are often what a thing is called, and what somebody backs bears its own
+// name: attacked the “rainy day” fund, backed the “yes” campaign.
 func (a *article) judgedIn(u int) bool {
 	const reach = 7 // units
-	if a.lang != english || a.symAt(u) != symFragment || !unicode.IsLower(firstRune(a.regions[a.units[u].ref].Of(a.Text))) {
+	if a.symAt(u) != symFragment {
+		return false
+	}
+	if words := a.regions[a.units[u].ref].Of(a.Text); !unicode.IsLower(firstRune(words)) || strings.Contains(words, " ") {
 		return false
 	}
 	for v := u - 1; v > 0 && v > u-reach; v-- {
@@ -177,7 +181,7 @@ func (a *article) judgedIn(u int) bool {
 			if a.symAt(by) == symAux || a.symAt(by) == symWho {
 				by = a.beforeAdverbs(by - 1) // "has praised", "who blamed"
 			}
-			return (e.form == past || e.form == third) && a.isSomeoneAt(by)
+			return e.class&judge != 0 && (e.form == past || e.form == third) && a.isSomeoneAt(by)
 		case isPhrase(s), s == symDet, s == symPrep, s == symAdverb, s == symOther:
 		default:
 			return false

@@ -129,7 +129,7 @@ func isSaying(sym symbol) bool { return sym == symSay || sym == symTell || sym =
 // isFinite reports whether a symbol is that of a verb that may be a sentence's own.
 func isFinite(sym symbol) bool {
 	switch sym {
-	case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
+	case symBe, symAux, symModal, symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
 		return true
 	}
 	return false

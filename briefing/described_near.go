@@ -222,5 +222,5 @@ func (d *describer) onDuty(n naming, head string) bool {
 		return false
 	}
 	role := roleHead(d.actor(n).Role)
-	return officials.says(role) || classYear.holds(head) && leaders.says(role)
+	return officials.says(role) || lonePosts.says(role) || classYear.holds(head) && leaders.says(role)
 }

@@ -123,8 +123,18 @@ func (f *finder) precedingSubject(m int, refs []referent) int {
 		if f.sent[named.first] != f.sent[men.first]-1 || !f.entities[r.entity].person || !f.subjectLike(named.unit) {
 			return false
 		}
-		return f.leadsSentence(named.unit) || f.word(named.unit-1) == "but"
+		return (f.leadsSentence(named.unit) || f.word(named.unit-1) == "but") && !f.anotherSays(named.unit, men.unit)
 	})
+}
+
+// anotherSays reports whether a clause of "who" tells, among the units [from, to), that somebody says something: "Ruiz met the mayor, | who said | it was late."
+func (a *article) anotherSays(from, to int) bool {
+	for v := from + 1; v < to; v++ {
+		if a.symAt(v) == symWho && a.symAt(v-1) == ',' && v > from+2 && isSaying(a.symAt(a.pastAdverbs(v+1))) {
+			return true
+		}
+	}
+	return false
 }
 
 // taggedLast reports whether a verb of speech behind a comma says of mention i that they said the clause before: "It is shut, claimed | Ana Ruiz |."

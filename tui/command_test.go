@@ -69,6 +69,10 @@ func TestOpenCompletion(t *testing.T) {
 	d.keys("tab").shows(":open stories/▏").keys("tab").shows(":open story one.txt▏")
 	d.keys("esc").typed(`:e "stor`).keys("tab").shows(":e stories/▏").keys("tab").shows(":e stories/a.md▏")
 	d.keys("esc").typed(":open halden").keys("tab").shows(":open halden-bridge▏")
+	d.keys("esc").typed(":open stor")
+	late := d.m.tab()
+	d.typed("m").send(late())
+	d.shows(":open storm▏") // somebody typed on
 }
 
 // TestKeysByName: what a key does can be asked for by its name, and words are found as "/" finds them.

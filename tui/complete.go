@@ -17,10 +17,8 @@ func (m *Model) completes() bool {
 	if p.String() == "" {
 		return true // to the first of the keys, whatever the list has
 	}
-	if name, _, given := strings.Cut(p.begun(), " "); p.kind == commandPrompt && given {
-		if o := orderCalled(name); o != nil && o.files {
-			return true
-		}
+	if _, takes := m.pathBegun(p.begun()); takes {
+		return true
 	}
 	return slices.ContainsFunc(m.ways(p.begun()), func(line string) bool { return line != p.String() })
 }
@@ -102,11 +100,11 @@ func likely(begun string, values ...string) (like []string) {
 	return like
 }
 
-// articleValues are files, and the built-in briefings.
+// articleValues are the files that were listed for it, and the built-in briefings.
 func articleValues(m *Model, begun string) []string {
 	like := likely(begun, content.Samples()...)
-	if m.opt.Files != nil {
-		like = append(m.opt.Files(begun), like...)
+	if m.listed.known && m.listed.begun == begun {
+		like = append(slices.Clone(m.listed.paths), like...)
 	}
 	return like
 }

@@ -28,6 +28,7 @@ type Model struct {
 	reading // the article in hand; those before it hang on it
 	loads   int
 	errand  errand
+	listed  fileList        // what Tab may put in for a path
 	owed    int             // what is being written for the user
 	leaving bool            // once that is written
 	unsaved []unsaved       // what the user has made and is not written yet
@@ -144,6 +145,8 @@ func (m *Model) result(msg tea.Msg) (cmd tea.Cmd, known bool) {
 		m.compared(msg)
 	case changedMsg:
 		cmd = m.sourceChanged(msg)
+	case filesMsg:
+		cmd = m.filesListed(msg)
 	case arrivedMsg:
 		cmd = m.arrived(msg)
 	case errandTickMsg:

@@ -34,7 +34,7 @@ type Options struct {
 	Parse func(ctx context.Context, doc *content.Document) *briefing.Briefing
 
 	// Files are the files and directories whose path begins as typed, the latter with a slash
-	// behind.
+	// behind. It may read the disk, so only commands call it.
 	Files func(begun string) []string
 	// OpenURL opens an address in the browser.
 	OpenURL func(url string) error

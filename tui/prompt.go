@@ -96,10 +96,6 @@ func (p *prompt) complete(lines func(typed string) []string) bool {
 		p.choice = -1
 	}
 	choices := lines(p.typed)
-	if len(choices) == 1 && choices[0] == p.String() { // a directory: on to what it has
-		p.typed, p.choice = p.String(), -1
-		choices = lines(p.typed)
-	}
 	if len(choices) == 0 {
 		return false
 	}

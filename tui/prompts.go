@@ -46,13 +46,10 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	if steered {
 		return nil
 	}
-	changed := false
 	if m.prompt.traits().completes && k.Keystroke() == "tab" {
-		changed = m.prompt.complete(m.ways)
-	} else {
-		changed = m.prompt.key(k)
+		return m.tab()
 	}
-	if changed {
+	if m.prompt.key(k) {
 		return m.promptChanged()
 	}
 	return nil

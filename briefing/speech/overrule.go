@@ -32,7 +32,6 @@ func (f *finder) overrule(w *pick) {
 	if own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
 		w.take(own, sureAfterTag)
 	}
-	w.take(f.tellsItsOwn(w), sureNewSubject)
 	from := w.cands[w.best].source
 	if from == named {
 		w.best = f.headOf(w.cands, w.best)

@@ -73,6 +73,10 @@ func TestOpenCompletion(t *testing.T) {
 	late := d.m.tab()
 	d.typed("m").send(late())
 	d.shows(":open storm▏") // somebody typed on
+	d.keys("esc").typed(":open ")
+	late = d.m.tab()
+	d.keys("backspace").send(late())
+	d.shows(":open▏") // and here back
 }
 
 // TestKeysByName: what a key does can be asked for by its name, and words are found as "/" finds them.

@@ -60,7 +60,7 @@ func (m *Model) filesListed(msg filesMsg) tea.Cmd {
 		return nil
 	}
 	m.listed.paths, m.listed.known = msg.paths, true
-	if begun, _ := m.pathBegun(m.prompt.String()); begun != m.listed.begun {
+	if begun, takes := m.pathBegun(m.prompt.String()); !takes || begun != m.listed.begun {
 		return nil
 	}
 	if m.prompt.complete(m.ways) {

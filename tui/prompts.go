@@ -10,7 +10,10 @@ import (
 )
 
 // ask opens a prompt in the footer.
-func (m *Model) ask(kind promptKind) { m.prompt = newPrompt(kind, m.history[kind]) }
+func (m *Model) ask(kind promptKind) {
+	m.prompt = newPrompt(kind, m.history[kind])
+	m.listed.known = false // the disk may have others since
+}
 
 // startPrompt opens what "/" means in the focused pane.
 func (m *Model) startPrompt() {

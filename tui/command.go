@@ -25,6 +25,8 @@ func (m *Model) command(line string) tea.Cmd {
 		return nil
 	case o != nil && !(o.article && m.doc == nil):
 		return o.run(m, strings.TrimSpace(arg))
+	case m.keys.commands(Intent(line)) && m.topOverlay() != nil:
+		return m.overlayKey(Intent(line), tea.KeyPressMsg{Text: line})
 	case m.keys.commands(Intent(line)):
 		if !m.ready(Intent(line)) {
 			m.sayLacking()

@@ -101,8 +101,11 @@ func (m *Model) restore(p place) {
 	m.origin = p.origin
 }
 
-// jump goes to span in the article and remembers the present place.
-func (m *Model) jump(span content.Span) { m.jumpFrom(m.here(), span) }
+// jump goes to span in the article, which nothing hides any more, and remembers the present place.
+func (m *Model) jump(span content.Span) {
+	m.closeOverlays()
+	m.jumpFrom(m.here(), span)
+}
 
 // jumpFrom goes to span in the article and remembers the place from.
 func (m *Model) jumpFrom(from place, span content.Span) {

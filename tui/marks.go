@@ -55,6 +55,7 @@ func (m *Model) goMark(r rune) {
 		m.say(fmt.Sprintf("No mark %c – press %s and a letter to set one", r, m.keys.Label(SetMark)))
 		return
 	}
+	m.closeOverlays()
 	m.jumps.push(m.here())
 	m.restore(p)
 }

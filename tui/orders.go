@@ -25,7 +25,13 @@ type order struct {
 // orders returns the table of commands; places in the article, such as ":42", are not in it.
 func orders() []order {
 	return []order{
-		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, help: "quit brief", run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
+		{names: []string{"quit", "q", "exit", "x", "wq"}, help: "close what is on top, else quit", run: func(m *Model, _ string) tea.Cmd {
+			if m.topOverlay() != nil {
+				return m.overlayKey(Quit, tea.KeyPressMsg{})
+			}
+			return m.quit()
+		}},
+		{names: []string{"qa", "xa", "wqa"}, run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
 		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},
 		{names: []string{"help", "h"}, takes: "WORDS", help: "this help, or what of it has the words", run: func(m *Model, arg string) tea.Cmd { m.openHelp(arg); return nil }},
 		{names: []string{"set"}, takes: "NAME", help: "mouse, nomouse, ascii, noascii", values: settingValues, asks: true, run: (*Model).setOption},

@@ -122,16 +122,31 @@ func (m *Model) topOverlay() *overlay {
 	return nil
 }
 
+// closeOverlay takes away what is on top; a peek leaves the article where it began.
 func (m *Model) closeOverlay() {
 	m.dropErrand()
-	if n := len(m.overlays); n > 0 {
-		m.overlays = m.overlays[:n-1]
+	if o := m.topOverlay(); o != nil {
+		if o.walk != nil && o.walk.moved {
+			m.restore(o.walk.from)
+		}
+		m.overlays = m.overlays[:len(m.overlays)-1]
+	}
+}
+
+// closeOverlays takes away all that hides the panes.
+func (m *Model) closeOverlays() {
+	for m.topOverlay() != nil {
+		m.closeOverlay()
 	}
 }
 
 // overlayKey gives a key to the top overlay.
 func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	o := m.topOverlay()
+	if i := slices.IndexFunc(o.picks, func(p pick) bool { return p.letter != "" && p.letter == k.Text }); i >= 0 {
+		o.sel = i // what it says it does, also where that letter moves in other lists
+		return m.chooseOverlay()
+	}
 	if o.walk != nil {
 		if cmd, ok := m.walkKey(o, intent); ok {
 			return cmd
@@ -152,6 +167,9 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	case Help:
 		m.toggleHelp(o)
 		return nil
+	case CommandLine:
+		m.ask(commandPrompt)
+		return nil
 	}
 	if cmd, ok := m.viewKey(o, intent); ok {
 		return cmd
@@ -162,21 +180,10 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	n, ok := o.steps(intent)
 	if !ok {
-		return m.letterKey(o, k)
+		m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
+		return nil
 	}
 	o.scroll(n)
-	return nil
-}
-
-// letterKey picks the entry whose letter was pressed, in a list that has letters.
-func (m *Model) letterKey(o *overlay, k tea.KeyPressMsg) tea.Cmd {
-	for i, p := range o.picks {
-		if k.Text != "" && p.letter == k.Text {
-			o.sel = i
-			return m.chooseOverlay()
-		}
-	}
-	m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
 	return nil
 }
 
@@ -212,7 +219,7 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	switch {
 	case intent == Reload && o.feed != nil:
 		return m.openFeed(*o.feed), true
-	case intent == Export && (o.shelf != nil || o.page != nil):
+	case intent == Export && o.ofLibrary():
 		return m.exportSaved(o), true
 	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
 		m.openOthers(o.picked())
@@ -224,6 +231,9 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	}
 	return nil, false
 }
+
+// ofLibrary reports whether the overlay lists quotes of the library.
+func (o *overlay) ofLibrary() bool { return o != nil && (o.shelf != nil || o.page != nil) }
 
 // picked is the selected entry, or nil.
 func (o *overlay) picked() *pick {

@@ -102,3 +102,31 @@ func TestNoteIsWhole(t *testing.T) {
 	d.m.stale = true
 	d.shows("No feeds – brief feed add ADDRESS", "subscribes to one").checkGeometry("a note")
 }
+
+// TestCommandsOverOverlays: a command can be typed whatever lies on top. What it shows in the article
+// takes that away, a peek's way through it included, and what is about the overlay is done there.
+func TestCommandsOverOverlays(t *testing.T) {
+	for _, keys := range []string{"?", "t", "S esc t", "3 K ]", "? t", "m a ' '"} {
+		d := newDriver(t, 80, 24, withStore(t.TempDir()))
+		at := d.m.here()
+		d.keys(keys).typed(":s3").keys("enter")
+		if s := d.m.article.section(); d.m.topOverlay() != nil || d.m.focus != Article || s.ID != 3 {
+			t.Errorf("after %q :s3 leads to\n%s", keys, d.screen())
+		}
+		if d.keys("ctrl+o"); d.m.article.at != at.at {
+			t.Errorf("after %q Back from :s3 leads to\n%s", keys, d.screen())
+		}
+	}
+	d := newDriver(t, 80, 24, withStore(t.TempDir()))
+	d.keys("? :").shows(":▏").keys("esc").shows("Help* ").typed(":q").keys("enter").hides("Help* ")
+	if d.quit {
+		t.Error(":q over the help quits")
+	}
+	d.keys("?").typed(":set mouse").keys("enter").shows("Help* ", "Mouse on").typed(":page-down").keys("enter").shows("Help* ")
+	d.typed(":next-quote").keys("enter").shows("Help* ", "Next-quote does nothing here").typed(":s99").keys("enter").shows("Help* ", "No such place")
+	d.typed(":find bridge").keys("enter").hides("Help* ").shows("/bridge")
+	d.keys("m b ?").typed(":marks").keys("enter").shows("Marks* ").keys("b").hides("Marks* ", "Help* ")
+	if d.keys("?").typed(":qa").keys("enter"); !d.quit {
+		t.Error(":qa does not quit")
+	}
+}

@@ -41,6 +41,7 @@ type foundMsg struct {
 
 // startFind opens the prompt that searches the article.
 func (m *Model) startFind() {
+	m.closeOverlays()
 	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
 	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit}
 	m.ask(findPrompt)

@@ -139,6 +139,12 @@ func (m *Model) export(format string) tea.Cmd {
 	case format != "" && !slices.Contains(m.opt.Formats, format):
 		m.complain(m.noFormat(format))
 		return nil
+	case m.topOverlay().ofLibrary():
+		if format != "" && format != m.opt.Formats[0] {
+			m.complain(fmt.Errorf("quotes of the library are written as %s here – brief library search --json prints them for programs", m.opt.Formats[0]))
+			return nil
+		}
+		return m.exportSaved(m.topOverlay())
 	case m.searching():
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.export(format) })
 		m.say("Exporting once sections, quotes and actors are found")

@@ -178,14 +178,8 @@ func (m *Model) walkKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		m.article.reveal(w.stops[to].Span)
 		m.sections.follow(m.article.section())
 		m.fillWalk(o)
-	case Escape, Quit:
-		if w.moved {
-			m.restore(w.from)
-		}
-		m.closeOverlay()
 	case Enter:
 		m.closeOverlay()
-		m.restore(w.from)
 		m.jump(w.stops[w.at].Span)
 	case Copy, CopyLink:
 		return m.copyStop(w, intent), true

@@ -87,7 +87,7 @@ func (a *app) run(cmd *cobra.Command, args []string) error {
 		}
 		return a.converse(cmd.Context(), refOf(args))
 	case a.interactive():
-		return a.read(cmd.Context(), refOf(args), args, settings, problems)
+		return a.readAll(cmd.Context(), args, settings, problems)
 	}
 	return a.show(cmd.Context(), args)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -12,7 +13,6 @@ import (
 
 	"brief/briefing/query"
 	"brief/content"
-	"brief/content/clean"
 	"brief/content/library"
 )
 
@@ -155,18 +155,24 @@ func nearCommand(parent *cobra.Command, name string) string {
 
 // toRead holds that brief itself gets one ARTICLE, or several for the reader to go through.
 func (a *app) toRead(cmd *cobra.Command, args []string) error {
-	gone := slices.IndexFunc(args, func(arg string) bool {
-		return missing(arg) && !content.IsAddress(arg) && !slices.Contains(content.Samples(), arg)
-	})
-	switch {
-	case len(args) < 2 || !a.interactive() || a.look.plain || slices.Contains(args, "-"):
-		return oneArticle(cmd, args)
-	case gone < 0:
-		return nil
-	case exists(strings.Join(args, " ")) || meantCommand(cmd, args[0]) != "":
+	_, gone := present(args)
+	several := len(args) > 1 && a.interactive() && !a.look.plain && !slices.Contains(args, "-")
+	if !several || gone != nil && (exists(strings.Join(args, " ")) || meantCommand(cmd, args[0]) != "") {
 		return oneArticle(cmd, args)
 	}
-	return fmt.Errorf("cannot open %s: no such file", clean.Line(args[gone]))
+	return nil
+}
+
+// present are those of several ARTICLEs that may be opened, and why the others cannot.
+func present(args []string) (there []string, gone []error) {
+	for _, arg := range args {
+		if missing(arg) && !content.IsAddress(arg) && !slices.Contains(content.Samples(), arg) {
+			gone = append(gone, content.PathError(arg, fs.ErrNotExist))
+		} else {
+			there = append(there, arg)
+		}
+	}
+	return there, gone
 }
 
 func missing(arg string) bool { return !exists(arg) }

@@ -52,7 +52,7 @@ func (p Page) AppendTable(out []byte, rows []Row) []byte {
 		if stacked {
 			margin = "    "
 			if lead = strings.TrimRight(lead, " "); cells(lead) > p.Width {
-				out = p.AppendWrapped(out, "", margin, lead)
+				out = p.appendCells(out, lead, margin)
 			} else {
 				out = append(append(out, lead...), '\n')
 			}
@@ -86,6 +86,34 @@ func (p Page) lead(r Row, widths []int, aligned bool) string {
 		line.WriteString(gap)
 	}
 	return line.String()
+}
+
+// appendCells appends the cells of a lead, going on after margin in a line below between two of them
+// where they do not fit: what parts them is that they stand apart.
+func (p Page) appendCells(out []byte, lead, margin string) []byte {
+	start, at := len(out), 0
+	for cell := range strings.SplitSeq(lead, gap) {
+		w := cells(cell)
+		switch {
+		case w == 0:
+			continue
+		case at == 0:
+		case at+len(gap)+w <= p.Width, len(margin)+w > p.Width:
+			out, at = append(out, gap...), at+len(gap)
+		default:
+			out = append(out, '\n')
+			start, at = len(out), len(margin)
+			out = append(out, margin...)
+		}
+		if at+w <= p.Width {
+			out, at = append(out, cell...), at+w
+			continue
+		}
+		first := string(out[start:])
+		out = p.AppendWrapped(out[:start], first, margin, cell)
+		out, at = out[:len(out)-1], p.Width // nothing more stands beside it
+	}
+	return append(out, '\n')
 }
 
 func columnWidths(rows []Row) []int {

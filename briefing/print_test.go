@@ -67,6 +67,9 @@ func TestPrintedLists(t *testing.T) {
 				if line == "" || displaywidth.String(line) > width || strings.HasSuffix(line, " ") {
 					t.Errorf("%s at width %d: %q", name, width, line)
 				}
+				if before, _, ok := strings.Cut(line, "organization"); ok && !strings.HasSuffix(before, gap) || strings.Contains(line, "organization 1") {
+					t.Errorf("at width %d nothing parts the cells of %q", width, line)
+				}
 			}
 		}
 	}

@@ -24,7 +24,7 @@ func commands() []command {
 func readCommands() []command {
 	return []command{
 		{[]string{"sections", "s", "t"}, "", "list the sections and what they ask", (*session).listSections},
-		{[]string{"read", "r"}, "NUMBER", "read a section; its number alone does the same", (*session).readSection},
+		{[]string{"read", "r"}, "NUMBER", "read a section; a number alone does the same, or after quotes, actors, search and links what it has there", (*session).readSection},
 		{[]string{"next", "n", "]"}, "", "read the next section", func(s *session, _ string) { s.step(1) }},
 		{[]string{"previous", "prev", "p", "["}, "", "read the previous section", func(s *session, _ string) { s.step(-1) }},
 		{[]string{"paragraph", "}"}, "", "read the next paragraph", func(s *session, _ string) { s.readParagraph(1) }},

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -46,6 +47,7 @@ type reading struct {
 	history []int // places that jumps left, the newest last
 	ahead   []int // places that back left
 
+	numbers    string   // the command that a bare number is for; "" for read
 	linked     bool     // a page led to it, and not the user
 	from, next *reading // what was read before it, and what back came from; or nil
 }
@@ -178,18 +180,40 @@ func (s *session) greet() {
 // command runs one line.
 func (s *session) command(line string) {
 	name, arg := asTyped(line)
-	if name == "n" && s.found {
+	switch {
+	case name == "n" && s.found:
 		name = "go"
+	case number(line) > 0 && line[0] <= '9': // and no "§2"
+		name = cmp.Or(s.numbers, name)
 	}
 	switch c := commandNamed(name); {
 	case line == "":
 	case c != nil:
 		c.run(s, arg)
+		s.numbers = cmp.Or(numbersAfter(c.names[0]), s.numbers)
 		s.found = len(s.hits) > 0 && slices.Contains([]string{"search", "go", "match-before"}, c.names[0])
 		s.say("\n")
 	default:
 		s.say("There is no command %q%s Type help for the commands.\n\n", name, meant(name))
 	}
+}
+
+// numbersAfter is the command that a bare number behind the one of a name is for, of what that one lists; "" where it lists
+// nothing with numbers.
+func numbersAfter(name string) string {
+	switch name {
+	case "quotes", "quote", "quote-before":
+		return "quote"
+	case "actors":
+		return "who"
+	case "search", "go", "match-before":
+		return "go"
+	case "links":
+		return "follow"
+	case "sections", "read", "next", "previous", "answers", "top", "where":
+		return "read"
+	}
+	return ""
 }
 
 // asTyped is the command that a line stands for, which may be a number or begin with the reader's key, and what is behind it.

@@ -45,26 +45,30 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 	}
 }
 
-// click gives the focus to the pane under the pointer. In the article it puts the
-// reader at the word there; in a list it selects the row, which previews it.
+// click gives the focus to the pane under the pointer. In the article it puts the reader at the
+// word there; in a list it selects the row, which previews it, and a click on the selected one goes there.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if o := m.topOverlay(); o != nil {
 		return m.clickOverlay(o, msg)
 	}
+	p, ok := m.paneAt(msg.X, msg.Y)
 	if m.prompt != nil {
-		return nil
+		if m.prompt.kind != filterPrompt || !ok || p != m.focus {
+			return nil
+		}
+		m.remember(filterPrompt, m.prompt.String())
+		m.prompt = nil // what was typed has done its work
 	}
 	m.pending = ""
-	if p, ok := m.tabAt(msg.X, msg.Y); ok {
-		m.leavePreview(p)
-		m.setFocus(p)
+	if tab, ok := m.tabAt(msg.X, msg.Y); ok {
+		m.leavePreview(tab)
+		m.setFocus(tab)
 		return nil
 	}
-	p, ok := m.paneAt(msg.X, msg.Y)
 	if !ok {
 		return nil
 	}
-	from := m.here()
+	from, again := m.here(), p == m.focus
 	r := m.layout.Inner(p) // as it was drawn: the focus may change it
 	m.leavePreview(p)
 	m.setFocus(p)
@@ -76,8 +80,14 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 			m.sections.follow(m.article.section())
 		}
 	}
-	if l := m.listOf(p); l != nil && l.pickRow(msg.Y-r.Y) {
-		m.apply(Action{Kind: Preview, Span: m.listPane(p).target()}, from)
+	if l := m.listOf(p); l != nil {
+		was := l.sel
+		switch picked := l.pickRow(msg.Y - r.Y); {
+		case picked && again && l.sel == was && m.origin != nil:
+			m.apply(m.pane(Enter), from)
+		case picked:
+			m.apply(Action{Kind: Preview, Span: m.listPane(p).target()}, from)
+		}
 	}
 	return nil
 }

@@ -351,6 +351,24 @@ func TestMouseClick(t *testing.T) {
 	if d.m.sections.sel != 1 || d.m.article.at != d.m.brief.Sections[1].Start {
 		t.Errorf("a click on the second section selects row %d and shows byte %d", d.m.sections.sel, d.m.article.at)
 	}
+	if d.send(tea.MouseClickMsg{X: 2, Y: 3}); d.m.focus != Article || d.m.article.at != d.m.brief.Sections[1].Start {
+		t.Errorf("another click on it leaves the focus in %s at byte %d", d.m.focus, d.m.article.at)
+	}
+}
+
+// TestMouseInFilter: a click on what a filter being typed has left selects it, and the filter stays.
+func TestMouseInFilter(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Mouse = true })
+	d.keys("3 /").typed("okoye").screen()
+	r := d.m.layout.Inner(Quotes)
+	d.send(tea.MouseClickMsg{X: 2, Y: 0})
+	d.shows("Filter: okoye▏").send(tea.MouseClickMsg{X: r.X + 2, Y: r.Y + 1})
+	if d.shows("Filter: okoye  2 of 7").screen(); d.m.quotes.sel != 1 || d.m.prompt != nil {
+		t.Errorf("a click selects row %d of\n%s", d.m.quotes.sel, d.screen())
+	}
+	if d.send(tea.MouseClickMsg{X: r.X + 2, Y: r.Y + 1}); d.m.focus != Article {
+		t.Errorf("another one leaves the focus in %s", d.m.focus)
+	}
 }
 
 // TestMouseOverlay: a click selects in what lies on top, a second one picks, the

@@ -9,10 +9,7 @@ import (
 )
 
 // AppendCSV appends the quotes as a table for a spreadsheet, with a head line.
-// A cell that a spreadsheet would take for a formula starts with an apostrophe.
 func (b *Briefing) AppendCSV(out []byte) ([]byte, error) {
-	var buf bytes.Buffer
-	w := csv.NewWriter(&buf)
 	rows := [][]string{{"id", "text", "kind", "speaker", "role", "mention", "cue", "section", "heading", "rule", "confidence", "group", "start", "end"}}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
@@ -23,14 +20,24 @@ func (b *Briefing) AppendCSV(out []byte) ([]byte, error) {
 		if s := b.SectionAt(q.Start); s != nil {
 			heading = b.Text(s.Heading)
 		}
-		rows = append(rows, []string{strconv.Itoa(q.ID), plainCell(b.Text(q.Span)), q.Kind.String(), plainCell(q.Speakers()), plainCell(role),
-			plainCell(b.Text(q.Speaker.Mention)), plainCell(b.Text(q.Cue)), strconv.Itoa(q.Section), plainCell(heading), q.Rule,
+		rows = append(rows, []string{strconv.Itoa(q.ID), b.Text(q.Span), q.Kind.String(), q.Speakers(), role,
+			b.Text(q.Speaker.Mention), b.Text(q.Cue), strconv.Itoa(q.Section), heading, q.Rule,
 			fmt.Sprintf("%.2f", q.Confidence), strconv.Itoa(q.Group), strconv.Itoa(q.Start), strconv.Itoa(q.End)})
 	}
-	if err := w.WriteAll(rows); err != nil {
-		return out, err
+	return AppendTable(out, rows)
+}
+
+// AppendTable appends rows as CSV for a spreadsheet. A cell that it would take for a formula starts with an apostrophe.
+func AppendTable(out []byte, rows [][]string) ([]byte, error) {
+	buf := bytes.NewBuffer(out)
+	w := csv.NewWriter(buf)
+	for _, row := range rows {
+		for i := range row {
+			row[i] = plainCell(row[i])
+		}
 	}
-	return append(out, buf.Bytes()...), nil
+	err := w.WriteAll(rows)
+	return buf.Bytes(), err
 }
 
 // plainCell keeps text from being taken for a formula.

@@ -22,9 +22,9 @@ one; "a phrase"; -word for what must not occur; @name for a speaker, and
 about: source: after: before: kind: role: sec: for the rest. The newest come first,
 an article without a date as of the day it was added; with --best, those that fit
 best among the newest that match, 300 at most. Reported speech is in lists when
-kind: asks for it (kind:indirect), and always in JSON. The same words in several of
-the articles found are listed once, with the numbers of the others; JSON has them
-all, and in "same" the number of the first line with these words.`
+kind: asks for it (kind:indirect), and always in JSON and CSV. The same words in
+several of the articles found are listed once, with the numbers of the others; JSON
+and CSV have them all, and in "same" the number of the first with these words.`
 
 func librarySearchCommand(a *app) *cobra.Command {
 	o := searchOptions{limit: 50}
@@ -35,10 +35,11 @@ func librarySearchCommand(a *app) *cobra.Command {
 		Long:       searchHelp,
 		Example: `  brief library search 'ceasefire @putin after:2025-06'
   brief library search '"bad deal" -kind:partial source:example'
+  brief library search --csv --limit 0 after:2026 > quotes.csv
   brief library search --json --limit 0 bridge | jq -r 'select(.same == input_line_number).text'`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			filter := strings.Join(args, " ")
-			if err := checkQuery(filter); err != nil {
+			if err := cmp.Or(checkQuery(filter), o.check()); err != nil {
 				return err
 			}
 			if o.limit < 0 {
@@ -47,7 +48,7 @@ func librarySearchCommand(a *app) *cobra.Command {
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error { return a.search(ctx, l, filter, o) })
 		},
 	}
-	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line, one line a quote")
+	o.addTo(cmd)
 	cmd.Flags().BoolVar(&o.best, "best", false, "those that fit best first, instead of the newest")
 	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "show at most this `NUMBER` of quotes; 0 for all")
 	return cmd
@@ -55,8 +56,9 @@ func librarySearchCommand(a *app) *cobra.Command {
 
 // searchOptions are the flags of library search.
 type searchOptions struct {
-	json, best bool
-	limit      int // quotes; 0 for all
+	forPrograms
+	best  bool
+	limit int // quotes; 0 for all
 }
 
 // search prints the quotes that match filter; where there are none, it says what would help.
@@ -66,7 +68,7 @@ func (a *app) search(ctx context.Context, l *library.Library, filter string, o s
 		opt.Order = library.Best
 	}
 	asked := filter
-	if !o.json {
+	if !o.asked() {
 		asked = listed(filter)
 	}
 	r, err := l.Search(ctx, asked, opt)
@@ -78,15 +80,15 @@ func (a *app) search(ctx context.Context, l *library.Library, filter string, o s
 		a.say(a.noHits(ctx, l, filter))
 		return nil
 	}
-	if o.json {
-		a.printHitsJSON(r.Hits)
+	if o.asked() {
+		err = a.printHitsFor(o.forPrograms, r.Hits)
 	} else {
 		a.printHits(r.Hits)
 	}
 	if r.More {
 		a.say(fmt.Sprintf("there are more than %d – --limit 0 shows all", o.limit))
 	}
-	return nil
+	return err
 }
 
 // checkQuery refuses a filter with a mistake in it, or with a term that is not ended, as an empty

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -14,7 +15,7 @@ import (
 )
 
 func librarySpeakerCommand(a *app) *cobra.Command {
-	var asJSON bool
+	var f forPrograms
 	about := ""
 	cmd := &cobra.Command{
 		Use:   "speaker NAME…",
@@ -23,28 +24,28 @@ func librarySpeakerCommand(a *app) *cobra.Command {
   brief library speaker '#12' --about 'bridge after:2025'`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkQuery(about); err != nil {
+			if err := cmp.Or(checkQuery(about), f.check()); err != nil {
 				return err
 			}
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
-				return a.showSpeaker(ctx, l, strings.Join(args, " "), about, asJSON)
+				return a.showSpeaker(ctx, l, strings.Join(args, " "), about, f)
 			})
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
+	f.addTo(cmd)
 	cmd.Flags().StringVar(&about, "about", "", "only what `QUERY` finds, in the language of search")
 	return cmd
 }
 
 // showSpeaker prints what the one called name said, or who is called so where there are several.
-func (a *app) showSpeaker(ctx context.Context, l *library.Library, name, about string, asJSON bool) error {
+func (a *app) showSpeaker(ctx context.Context, l *library.Library, name, about string, f forPrograms) error {
 	people, err := peopleCalled(ctx, l, name)
 	if err != nil {
 		return err
 	}
 	p, ok := library.Called(people, name)
 	if !ok {
-		return a.showNamesakes(ctx, l, people, asJSON)
+		return a.showNamesakes(ctx, l, people, f)
 	}
 	said, err := l.Said(ctx, p, about)
 	if err != nil {
@@ -57,17 +58,16 @@ func (a *app) showSpeaker(ctx context.Context, l *library.Library, name, about s
 		a.status = max(a.status, exitNoMatch)
 		a.say(fmt.Sprintf("nothing that %s said matches %s%s", p.Name, query.Quoted(about), misread(about)))
 		return nil
-	case asJSON:
-		a.printHitsJSON(said)
-		return nil
+	case f.asked():
+		return a.printHitsFor(f, said)
 	}
 	return a.printSpeaker(ctx, l, p, said, about)
 }
 
-// showNamesakes says that people have one name: who wants JSON gets none, as it would be of nobody.
-func (a *app) showNamesakes(ctx context.Context, l *library.Library, people []library.Person, asJSON bool) error {
+// showNamesakes says that people have one name: a program gets no quotes, as they would be of nobody.
+func (a *app) showNamesakes(ctx context.Context, l *library.Library, people []library.Person, f forPrograms) error {
 	who := ""
-	if asJSON {
+	if f.asked() {
 		a.status = max(a.status, exitUsage)
 		who = ", " + peopleInShort(people)
 	} else if err := a.printPeople(ctx, l, people); err != nil {

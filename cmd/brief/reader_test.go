@@ -15,7 +15,7 @@ import (
 // TestLinksLeadNowhereLocal: what the user types may be an address of this machine; where
 // a link leads may not.
 func TestLinksLeadNowhereLocal(t *testing.T) {
-	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	homeOf(t, t.TempDir())
 	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain")
 		fmt.Fprint(w, "What is at stake?\n\nThe bridge at Halden, and much besides.\n")

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"context"
+
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
@@ -65,7 +67,7 @@ func (m *Model) corrector(span content.Span, speaker string) func() tea.Cmd {
 		m.change(func(a *state.Article) { a.Correct(state.Correction{Quote: anchor, Speaker: speaker}) })
 		m.setBriefing(correct.Speaker(m.brief, span, speaker))
 		m.say("Speaker set – " + m.keys.Label(Uncorrect) + " undoes it")
-		return m.saveOwn()
+		return tea.Batch(m.saveOwn(), m.correctSaved())
 	}
 }
 
@@ -80,7 +82,7 @@ func (m *Model) uncorrect() tea.Cmd {
 	m.change(func(a *state.Article) { a.Uncorrect(anchor) })
 	m.setBriefing(correct.Undo(m.brief, m.original, q.Span))
 	m.say("Back to the speaker that was found")
-	return m.saveOwn()
+	return tea.Batch(m.saveOwn(), m.correctSaved())
 }
 
 // keptCorrections applies what was corrected in earlier runs.
@@ -89,4 +91,46 @@ func (m *Model) keptCorrections(b *briefing.Briefing) *briefing.Briefing {
 		return b
 	}
 	return correct.Kept(b, m.kept.session.Article().Corrections)
+}
+
+// correctedMsg ends the correcting of an article in the library.
+type correctedMsg struct {
+	said  string // in the footer when that began
+	saved bool
+	err   error
+}
+
+// correctSaved tells the library of a speaker named by hand, where the article is saved.
+func (m *Model) correctSaved() tea.Cmd {
+	if m.opt.Library == nil {
+		return nil
+	}
+	m.correcting = append(m.correcting, m.brief)
+	if len(m.correcting) > 1 {
+		return nil // each in its turn, so that the newest comes last
+	}
+	return m.correctNext()
+}
+
+func (m *Model) correctNext() tea.Cmd {
+	library, b, said := m.opt.Library, m.correcting[0], m.status
+	return m.owe(func() tea.Msg {
+		saved, err := library.Correct(context.Background(), b)
+		return correctedMsg{said, saved, err}
+	})
+}
+
+// corrected says that the library has it.
+func (m *Model) corrected(msg correctedMsg) tea.Cmd {
+	switch {
+	case msg.err != nil:
+		m.complain(msg.err)
+	case msg.saved && m.status == msg.said:
+		m.say(msg.said + " · in the library, too")
+	}
+	m.outlived = m.outlived || msg.saved
+	if m.correcting = m.correcting[1:]; len(m.correcting) > 0 {
+		return m.correctNext()
+	}
+	return nil
 }

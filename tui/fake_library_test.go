@@ -65,6 +65,13 @@ func (f *fakeLibrary) Add(_ context.Context, b *briefing.Briefing) (int, error) 
 	return len(b.Quotes), nil
 }
 
+func (f *fakeLibrary) Correct(_ context.Context, b *briefing.Briefing) (bool, error) {
+	if f.added > 0 {
+		f.done = append(f.done, "correct: "+b.Quotes[0].Speaker.Name)
+	}
+	return f.added > 0, f.fails
+}
+
 func (f *fakeLibrary) other() *content.Document {
 	doc, err := content.Parse("harbour.txt", []byte("Who pays for the harbour?\n\nThe harbour costs $9m a year.\n\n\"The harbour pays for itself,\" said Ana Ruiz.\n"), content.Options{Format: "text"})
 	if err != nil {

@@ -17,6 +17,8 @@ import (
 type Library interface {
 	// Add saves an article with its findings and tells how many quotes it has.
 	Add(ctx context.Context, b *briefing.Briefing) (quotes int, err error)
+	// Correct brings the speakers of an article up to date where it is saved with this very text, and reports whether it is.
+	Correct(ctx context.Context, b *briefing.Briefing) (saved bool, err error)
 	// Search finds quotes by a filter, the newest first or the best. A mistake
 	// in the filter, a *query.Error, comes with what else it finds.
 	Search(ctx context.Context, filter string, best bool, limit int) (Shelf, error)

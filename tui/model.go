@@ -25,14 +25,16 @@ type Model struct {
 	width, height int
 	layout        Layout
 
-	reading // the article in hand; those before it hang on it
-	loads   int
-	errand  errand
-	listed  fileList        // what Tab may put in for a path
-	owed    int             // what is being written for the user
-	leaving bool            // once that is written
-	unsaved []unsaved       // what the user has made and is not written yet
-	seen    map[string]bool // addresses of feed entries that were opened
+	reading    // the article in hand; those before it hang on it
+	loads      int
+	errand     errand
+	listed     fileList             // what Tab may put in for a path
+	owed       int                  // what is being written for the user
+	correcting []*briefing.Briefing // what the library is being told of, the oldest first
+	outlived   bool                 // the library has changed since its view was filled
+	leaving    bool                 // once that is written
+	unsaved    []unsaved            // what the user has made and is not written yet
+	seen       map[string]bool      // addresses of feed entries that were opened
 
 	noting   state.Anchor // what the note being typed is on, also in a text that has changed since
 	prompt   *prompt
@@ -153,6 +155,8 @@ func (m *Model) result(msg tea.Msg) (cmd tea.Cmd, known bool) {
 		cmd = m.errandTick(msg)
 	case keptMsg:
 		cmd = m.keptInLibrary(msg)
+	case correctedMsg:
+		cmd = m.corrected(msg)
 	case screen.CopiedMsg:
 		m.pay()
 		m.stale = false

@@ -26,6 +26,35 @@ func TestUndoneCorrection(t *testing.T) {
 	d.keys("2 g c").shows("No quote here – select one in Quotes")
 }
 
+// TestCorrectionReachesTheLibrary: who is named by hand is so in the library too, where it has the article: in the order
+// in which they were named, and before the reader ends.
+func TestCorrectionReachesTheLibrary(t *testing.T) {
+	f := &fakeLibrary{t: t}
+	d := newDriver(t, 120, 40, withStore(t.TempDir()), withLibrary(f))
+	d.keys("3 c").typed("/piet").keys("enter").shows("Speaker set – C undoes it").hides("in the library, too").keys("C a c").typed("/ana").keys("enter")
+	d.shows("Speaker set – C undoes it · in the library, too").keys("C").shows("Back to the speaker that was found · in the library, too")
+	d.keys("c").typed("/piet")
+	_, first := d.m.Update(keyMsg("enter"))
+	_, second := d.m.Update(keyMsg("C"))
+	d.keys("q").shows("Still writing")
+	d.do(second)
+	if d.do(first); !d.quit {
+		t.Error("the reader does not end once the library has it")
+	}
+	if got, want := strings.Join(f.done, ", "), "correct: Ana Ruiz, correct: Ingrid Voss, correct: Piet Brandt, correct: Ingrid Voss"; got != want {
+		t.Errorf("the library was told %q, want %q", got, want)
+	}
+	d = newDriver(t, 120, 40, withLibrary(f))
+	d.keys("B").typed("pays").keys("esc enter")
+	sel, asked := d.m.from.overlays[0].sel, len(f.asked)
+	d.m.outlived = true
+	if d.keys("ctrl+o").shows("Library* "); len(f.asked) != asked+1 || d.m.topOverlay().sel != sel {
+		t.Errorf("back in the library row %d is selected, it was %d, after %d searches, before %d", d.m.topOverlay().sel, sel, len(f.asked), asked)
+	}
+	f.fails = context.DeadlineExceeded
+	newDriver(t, 120, 40, withStore(t.TempDir()), withLibrary(f)).keys("3 c enter").shows("Context deadline exceeded")
+}
+
 // TestHighlightIsListed: a note without words is listed as a highlight, and where nothing is
 // selected there is nothing to note.
 func TestHighlightIsListed(t *testing.T) {

@@ -152,10 +152,15 @@ func (m *Model) resume() tea.Cmd {
 		return m.startLoad(m.load.raw)
 	}
 	m.renew()
-	if m.doc == nil {
-		return nil
+	var cmds []tea.Cmd
+	if o := m.topOverlay(); o != nil && o.shelf != nil && m.outlived {
+		m.outlived = false
+		cmds = append(cmds, m.readShelf(o, maxShelved))
 	}
-	return m.watch(m.doc)
+	if m.doc != nil {
+		cmds = append(cmds, m.watch(m.doc))
+	}
+	return tea.Batch(cmds...)
 }
 
 // aimAgain shows what the article was opened for once its findings have changed

@@ -60,6 +60,7 @@ func (t *talk) host() plain.Host {
 		Width: t.out.widthNow(),
 		Copy:  keepCopy, Write: writeNew, Export: exportHere, OpenURL: openURL, Edit: runEditor,
 		Save:    func(b *briefing.Briefing) (int, error) { return t.saved.Add(t.ctx, b) },
+		Correct: func(b *briefing.Briefing) (bool, error) { return t.saved.Correct(t.ctx, b) },
 		Open:    t.open,
 		Leave:   t.leave,
 		Library: t.library,

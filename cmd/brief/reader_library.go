@@ -102,6 +102,18 @@ func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 	return listed, nil
 }
 
+// Correct implements [tui.Library].
+func (s *shelves) Correct(ctx context.Context, b *briefing.Briefing) (saved bool, err error) {
+	l, err := s.toRead(ctx)
+	if err != nil {
+		return false, err
+	}
+	if saved, err = l.Holds(ctx, library.NewRecord(b, "")); saved {
+		_, err = s.Add(ctx, b)
+	}
+	return saved, err
+}
+
 // listed is a filter that passes, as the reader's lists do, reported speech only
 // when its kind is asked for. What is being typed stays at the end.
 func listed(filter string) string {

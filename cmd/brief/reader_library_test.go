@@ -12,6 +12,7 @@ import (
 	"brief/content"
 	"brief/content/library"
 	"brief/tui"
+	"brief/tui/correct"
 )
 
 // TestShelves: the reader gets people by what they said, names that tell something, what
@@ -67,6 +68,49 @@ func TestShelves(t *testing.T) {
 	}
 	if shelf, err := s.Search(t.Context(), "tide", false, 50); err != nil || len(shelf.Quotes) != 2 || shelf.Quotes[0].Same != 1 || shelf.Quotes[1].Same != 1 || shelf.ReadOnly {
 		t.Errorf("found %v, %v", shelf, err)
+	}
+}
+
+// TestShelvesCorrected: a speaker named by hand reaches the library where it has the article with this text, also from
+// its own copy, and makes no article of another.
+func TestShelvesCorrected(t *testing.T) {
+	s := &shelves{path: filepath.Join(t.TempDir(), "library.db")}
+	defer s.close()
+	parse := func(text string) *briefing.Briefing {
+		doc, err := content.Parse("/bridge.txt", []byte(text), content.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return briefing.Parse(doc)
+	}
+	const first = "The bridge is open again.\n\n“It took two years,” said Ana Ruiz. Piet Brandt listened.\n"
+	b, newer := parse(first), parse(first+"\nNobody else spoke.\n")
+	named := correct.Speaker(b, b.Quotes[0].Span, "Piet Brandt")
+	if saved, err := s.Correct(t.Context(), named); saved || err != nil || isThere(s.path) {
+		t.Errorf("without a library: %v, %v", saved, err)
+	}
+	if _, err := s.Add(t.Context(), b); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := s.Open(t.Context(), 1, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := *named
+	again.Doc = kept
+	for name, c := range map[string]struct {
+		b    *briefing.Briefing
+		want bool
+	}{"the article": {named, true}, "its copy": {&again, true}, "a newer text": {newer, false}} {
+		if saved, err := s.Correct(t.Context(), c.b); saved != c.want || err != nil {
+			t.Errorf("%s: %v, %v", name, saved, err)
+		}
+	}
+	if found, err := s.Search(t.Context(), "@brandt", false, 9); err != nil || len(found.Quotes) != 1 || found.Quotes[0].Version != 1 {
+		t.Errorf("found %v, %v", found, err)
+	}
+	if found, err := s.Search(t.Context(), "@ruiz", false, 9); err != nil || len(found.Quotes) != 0 {
+		t.Errorf("who did not say it is found with %v, %v", found, err)
 	}
 }
 

@@ -1,10 +1,12 @@
 package library
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"brief/content/clean"
 )
@@ -41,6 +43,21 @@ func (l *Library) articles(ctx context.Context, where string, args ...any) ([]Ar
 		return nil, l.wrap("read", err)
 	}
 	return out, nil
+}
+
+// Holds reports whether the article of a record is saved with the record's text as its latest.
+func (l *Library) Holds(ctx context.Context, r Record) (bool, error) {
+	key, err := r.key()
+	if err != nil {
+		return false, err
+	}
+	rows, err := l.db.QueryContext(ctx, `SELECT hash FROM document JOIN article ON article.id = document.article AND article.version = document.version
+		WHERE article.key IN (?, ?)`, key, r.address()) // an older library knows it by its whole address
+	last, err := readAll(rows, err, func(hash *[]byte) []any { return []any{hash} })
+	if err != nil {
+		return false, l.wrap("read", err)
+	}
+	return slices.ContainsFunc(last, func(hash []byte) bool { return bytes.Equal(hash, r.hash()) }), nil
 }
 
 // Quotes returns the quotes of an article, those of earlier versions included,

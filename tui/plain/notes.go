@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"brief/briefing"
+	"brief/content"
 	"brief/content/clean"
 	"brief/tui/cite"
 	"brief/tui/correct"
@@ -106,6 +107,20 @@ func (s *session) correct(arg string) {
 	}
 	s.set(correct.Speaker(s.b, span, name))
 	s.tell(n - 1)
+	s.correctSaved()
+}
+
+// correctSaved brings the article's speakers up to date in the library.
+func (s *session) correctSaved() {
+	if s.host.Correct == nil {
+		return
+	}
+	switch saved, err := s.host.Correct(s.b); {
+	case err != nil:
+		s.line(sentence(content.Sentence(err)))
+	case saved:
+		s.say("In the library, too.\n")
+	}
 }
 
 // actorName is the whole name of the one actor that name is short for, else name.
@@ -147,5 +162,6 @@ func (s *session) uncorrect(arg string) {
 	if s.change(func(a *state.Article) { a.Uncorrect(anchor) }) {
 		s.set(correct.Undo(s.b, s.Briefing, span))
 		s.tell(n - 1)
+		s.correctSaved()
 	}
 }

@@ -69,6 +69,7 @@ type Host struct {
 	Write   func(name string, data []byte) (path string, err error)
 	Export  func(b *briefing.Briefing, format string) (path string, err error) // "" for the usual format; fs.ErrExist where a file is that already
 	Save    func(*briefing.Briefing) (quotes int, err error)
+	Correct func(*briefing.Briefing) (saved bool, err error) // in the library, where the article is saved
 	OpenURL func(address string) error
 	Edit    func(doc *content.Document, offset int) error // until the editor ends
 

@@ -18,6 +18,8 @@ import (
 type Feeds interface {
 	// List returns the subscriptions in the order to show.
 	List(ctx context.Context) ([]Feed, error)
+	// Add subscribes to the feed at an address, or to the one that its page names.
+	Add(ctx context.Context, address string) (Feed, error)
 	// Entries fetches the entries of the feed called name. A notice says that
 	// they are those of last time.
 	Entries(ctx context.Context, name string) (entries []FeedEntry, notice string, err error)
@@ -34,11 +36,14 @@ type FeedEntry struct {
 	Read bool // it was opened before
 }
 
-// openFeeds lists the subscriptions, or the entries of the one called name.
+// openFeeds lists the subscriptions, or the entries of the one called name; an address is subscribed to.
 func (m *Model) openFeeds(name string) tea.Cmd {
-	if m.opt.Feeds == nil {
+	switch {
+	case m.opt.Feeds == nil:
 		m.complain(errors.New("no feeds here – use brief feed"))
 		return nil
+	case content.IsAddress(name):
+		return m.subscribe(name)
 	}
 	list := m.opt.Feeds.List
 	return m.send("Reading the feeds", func(ctx context.Context) (func() tea.Cmd, error) {
@@ -55,9 +60,24 @@ func (m *Model) openFeeds(name string) tea.Cmd {
 	})
 }
 
+// subscribe adds the feed at an address and shows its entries.
+func (m *Model) subscribe(address string) tea.Cmd {
+	add := m.opt.Feeds.Add
+	return m.send("Fetching "+host(address), func(ctx context.Context) (func() tea.Cmd, error) {
+		f, err := add(ctx, address)
+		if err != nil {
+			return nil, err
+		}
+		return func() tea.Cmd {
+			m.say("Subscribed to " + f.Name)
+			return m.openFeed(f)
+		}, nil
+	})
+}
+
 // showFeeds puts the subscriptions on top, to pick one from.
 func (m *Model) showFeeds(feeds []Feed) {
-	o := &overlay{title: "Feeds", note: "No feeds – brief feed add ADDRESS subscribes to one", stays: true, tall: len(feeds) > 0}
+	o := &overlay{title: "Feeds", note: "No feeds – " + m.keys.Label(CommandLine) + "feeds ADDRESS subscribes to one", stays: true, tall: len(feeds) > 0}
 	var picks []pick
 	var names []string
 	for _, f := range feeds {

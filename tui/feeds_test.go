@@ -24,6 +24,13 @@ func (f fakeFeeds) List(context.Context) ([]Feed, error) {
 	return feeds, nil
 }
 
+func (fakeFeeds) Add(_ context.Context, address string) (Feed, error) {
+	if !strings.HasSuffix(address, ".xml") {
+		return Feed{}, errors.New("weekly.example names no feed")
+	}
+	return Feed{Name: "Weekly", Address: address}, nil
+}
+
 func (fakeFeeds) Entries(context.Context, string) ([]FeedEntry, string, error) {
 	return []FeedEntry{
 		{Entry: content.Entry{Title: "Harbour opens", URL: "https://herald.example/1", Published: "2026-06-09"}},
@@ -41,7 +48,8 @@ func (fakeFeeds) Open(_ context.Context, _ string, e content.Entry, _ bool) (*co
 
 func TestFeeds(t *testing.T) {
 	with := func(f fakeFeeds) func(*Options) { return func(o *Options) { o.Feeds = f } }
-	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – brief feed add ADDRESS subscribes to one")
+	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – :feeds ADDRESS subscribes to one").typed(":feeds https://weekly.example/").keys("enter").
+		shows("weekly.example names no feed").typed(":feeds https://weekly.example/feed.xml").keys("enter").shows("Feed* ", " Weekly ", "2 of 3 unread", "Subscribed to Weekly")
 	d, opened := newDriver(t, 80, 24, with(fakeFeeds{})), ""
 	d.keys("F").shows("Herald  The Herald · herald.example")
 	d.m.opt.OpenURL = func(address string) error { opened = address; return nil }

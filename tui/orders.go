@@ -43,7 +43,7 @@ func orders() []order {
 			}
 			return m.openSpeaker(strings.Trim(arg, `"'`))
 		}},
-		{names: []string{"feeds"}, takes: "NAME", help: "the feeds, or the entries of one", run: (*Model).openFeeds},
+		{names: []string{"feeds"}, takes: "NAME", help: "the feeds, or the entries of one; an address is subscribed to", run: (*Model).openFeeds},
 		{names: []string{"open"}, takes: "NAME", help: "read another file, address or built-in briefing", values: articleValues, files: true, run: func(m *Model, arg string) tea.Cmd {
 			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
 		}},

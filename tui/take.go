@@ -141,7 +141,7 @@ func (m *Model) export(format string) tea.Cmd {
 		return nil
 	case m.topOverlay().ofLibrary():
 		if format != "" && format != m.opt.Formats[0] {
-			m.complain(fmt.Errorf("quotes of the library are written as %s here – brief library search --json prints them for programs", m.opt.Formats[0]))
+			m.complain(fmt.Errorf("the quotes in sight are written as %s – brief library search --csv and --json have other forms", m.opt.Formats[0]))
 			return nil
 		}
 		return m.exportSaved(m.topOverlay())

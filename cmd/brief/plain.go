@@ -127,13 +127,16 @@ func (t *talk) library(request string) string {
 	return said("search", "--", request)
 }
 
-// feeds is the subscriptions, or the entries of the one called name.
+// feeds is the subscriptions, or the entries of the one called name; an address is subscribed to.
 func (t *talk) feeds(name string) string {
 	args := []string{"feed", "list"}
-	if name != "" {
+	switch {
+	case content.IsAddress(name):
+		args = []string{"feed", "add", "--", name}
+	case name != "":
 		args = []string{"feed", "entries", "--", name}
 	}
-	return strings.ReplaceAll(t.answer(args...), "\t", "  ") // a tab has no width to wrap by
+	return strings.NewReplacer("\t", "  ", "brief feed add ADDRESS", "feeds ADDRESS").Replace(t.answer(args...)) // a tab has no width to wrap by
 }
 
 // answer is what brief prints for args, and then what it reports, without its name.

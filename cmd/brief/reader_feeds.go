@@ -27,6 +27,12 @@ func (s subscriptions) List(context.Context) ([]tui.Feed, error) {
 	return out, err
 }
 
+// Add implements [tui.Feeds].
+func (s subscriptions) Add(ctx context.Context, address string) (tui.Feed, error) {
+	f, err := s.feeds.Add(ctx, address, "", s.done.follow(s.opt))
+	return tui.Feed{Name: f.Name, Title: f.Title, Address: f.URL}, err
+}
+
 // Entries implements [tui.Feeds].
 func (s subscriptions) Entries(ctx context.Context, name string) ([]tui.FeedEntry, string, error) {
 	f, err := s.feeds.Find(name)

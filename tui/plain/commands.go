@@ -81,7 +81,7 @@ func otherCommands() []command {
 		{[]string{"open", "o"}, "NUMBER or ARTICLE", "open a link in the browser, or read another article; without either, open this one in the browser", (*session).open},
 		{[]string{"library", "B"}, "WORDS", "search all saved quotes; list, show, speaker and search do what they do after brief library", func(s *session, arg string) { s.ask(s.host.Library, arg) }},
 		{[]string{"speaker", "P"}, "NAME", "tell all that somebody said in the library", (*session).speaker},
-		{[]string{"feeds", "F"}, "NAME", "list the entries of a feed; without a name, the feeds", func(s *session, arg string) { s.ask(s.host.Feeds, arg) }},
+		{[]string{"feeds", "F"}, "NAME", "list the entries of a feed; without a name, the feeds; an address is subscribed to", func(s *session, arg string) { s.ask(s.host.Feeds, arg) }},
 		{[]string{"edit", "e"}, "", "open the article in $EDITOR", func(s *session, _ string) { s.edit() }},
 		{[]string{"reload"}, "", "open the article again", func(s *session, _ string) { s.reload(false) }},
 		{[]string{"raw", "R"}, "", "open it with all text of the page", func(s *session, _ string) { s.reload(true) }},

@@ -144,7 +144,7 @@ func (t *talk) answer(args ...string) string {
 	var out, reports bytes.Buffer
 	run(t.ctx, args, strings.NewReader(""), &out, &reports)
 	for line := range strings.Lines(reports.String()) {
-		out.WriteString(content.Capital(strings.TrimPrefix(line, "brief: ")))
+		out.WriteString(content.Sentence(errors.New(strings.TrimPrefix(line, "brief: "))) + "\n")
 	}
 	return out.String()
 }

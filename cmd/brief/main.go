@@ -90,6 +90,12 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 // fail reports err on one line of stderr and remembers its exit status.
 func (a *app) fail(err error) { a.failAs("", err) }
 
+func (a *app) failAll(errs []error) {
+	for _, err := range errs {
+		a.fail(err)
+	}
+}
+
 // failAs is fail for what has a name, which the line begins with.
 func (a *app) failAs(name string, err error) {
 	if full := a.out.Flush(); full != nil && errors.Is(err, full) {

@@ -20,9 +20,10 @@ import (
 	"brief/tui/state"
 )
 
-// converse reads an article in the linear mode. Commands come from standard
-// input, or from the terminal where the article does.
-func (a *app) converse(ctx context.Context, ref string) error {
+// converse reads the first of articles, and the others as it is asked to, in the linear mode. Commands come from
+// standard input, or from the terminal where the article does.
+func (a *app) converse(ctx context.Context, all []string) error {
+	ref := refOf(all)
 	if wait := waitingFor(ref); wait != "" {
 		fmt.Fprintln(prompting{a.out}, wait)
 	}
@@ -42,7 +43,9 @@ func (a *app) converse(ctx context.Context, ref string) error {
 	}
 	t := &talk{app: a, ctx: ctx, saved: &shelves{path: a.libraryFile()}}
 	defer t.saved.close()
-	if _, err := plain.Run(in, prompting{a.out}, t.article(doc, false), t.host()); err != nil && !closedPipe(err) {
+	host := t.host()
+	host.Articles = all
+	if _, err := plain.Run(in, prompting{a.out}, t.article(doc, false), host); err != nil && !closedPipe(err) {
 		a.fail(err)
 	}
 	return nil

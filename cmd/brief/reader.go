@@ -77,24 +77,9 @@ func (p *progress) parse(ctx context.Context, doc *content.Document) *briefing.B
 	})
 }
 
-// readAll opens the reader on what is there of the ARTICLEs, and tells of the others in it and behind it.
-func (a *app) readAll(ctx context.Context, args []string, settings config.Config, problems []error) error {
-	var gone []error
-	if len(args) > 1 {
-		args, gone = present(args)
-	}
-	var err error
-	if len(args) > 0 {
-		err = a.read(ctx, refOf(args), args, settings, append(gone, problems...))
-	}
-	for _, problem := range gone {
-		a.fail(problem)
-	}
-	return err
-}
-
-// read opens the reader on an article, one of all.
-func (a *app) read(ctx context.Context, ref string, all []string, settings config.Config, problems []error) error {
+// read opens the reader on the first of all articles.
+func (a *app) read(ctx context.Context, all []string, settings config.Config, problems []error) error {
+	ref := refOf(all)
 	debug.SetGCPercent(startGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress

@@ -75,6 +75,10 @@ func TestSeveralToRead(t *testing.T) {
 			}
 		}
 	}
+	a.look.plain = true
+	if err := a.toRead(root, []string{"a.txt", "b.txt"}); err != nil {
+		t.Errorf("in the linear mode: %v", err)
+	}
 	if there, gone := present([]string{"c.txt", "a.txt", "https://example.org/b"}); len(there) != 2 || len(gone) != 1 || gone[0].Error() != "cannot open c.txt: no such file" {
 		t.Errorf("of three %q are there, and %v", there, gone)
 	}

@@ -78,18 +78,26 @@ func (a *app) run(cmd *cobra.Command, args []string) error {
 	if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
 		return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
 	}
+	if !converses && !a.interactive() {
+		return a.show(cmd.Context(), args)
+	}
+	there, gone := args, []error(nil)
+	if len(args) > 1 {
+		there, gone = present(args)
+	}
 	switch {
-	case converses && len(args) > 1:
-		return oneArticle(cmd, args)
+	case gone != nil && there == nil:
+		a.failAll(gone)
+		return nil
 	case converses:
+		a.failAll(gone)
 		for _, problem := range problems {
 			a.say(problem.Error())
 		}
-		return a.converse(cmd.Context(), refOf(args))
-	case a.interactive():
-		return a.readAll(cmd.Context(), args, settings, problems)
+		return a.converse(cmd.Context(), there)
 	}
-	return a.show(cmd.Context(), args)
+	defer a.failAll(gone) // behind the reader, which tells of them too
+	return a.read(cmd.Context(), there, settings, append(gone, problems...))
 }
 
 // helpOr is help, but says so where a group of commands has none of the name.

@@ -156,7 +156,7 @@ func nearCommand(parent *cobra.Command, name string) string {
 // toRead holds that brief itself gets one ARTICLE, or several for the reader to go through.
 func (a *app) toRead(cmd *cobra.Command, args []string) error {
 	_, gone := present(args)
-	several := len(args) > 1 && a.interactive() && !a.look.plain && !slices.Contains(args, "-")
+	several := len(args) > 1 && (a.interactive() || a.look.plain) && !slices.Contains(args, "-")
 	if !several || gone != nil && (exists(strings.Join(args, " ")) || meantCommand(cmd, args[0]) != "") {
 		return oneArticle(cmd, args)
 	}

@@ -355,12 +355,29 @@ func TestOtherArticles(t *testing.T) {
 			t.Errorf("%q: %v, no %q in\n%s", commands, err, want, out.String())
 		}
 	}
+	host.Articles = []string{doc.Ref, "missing", "two.md"}
+	for commands, want := range map[string]string{
+		"article\narticle\n":            "1> Article 2 of 3.\nexample.org answered 404.\n\n2> Article 3 of 3.\nTwo\n",
+		":n\n:n\n:p\narticle-before\n":  "4> Article 1 of 3.\nOne\n",
+		"articles\n3\nback\narticles\n": "1> 1. https://example.org/a, read last\n2. missing\n3. two.md\n\n2> Article 3 of 3.\nTwo\n2 sections",
+		"article 3\narticle\n":          "2> That was the last article.",
+		"article-before\n":              "1> That was the first article.",
+		"article 4\n":                   "There is no article 4 – type articles for their numbers.",
+	} {
+		var out bytes.Buffer
+		if _, err := Run(strings.NewReader(commands), &out, Article{Briefing: briefing.Parse(doc)}, host); err != nil || !strings.Contains(out.String(), want) ||
+			!strings.Contains(out.String(), "Article 1 of 3. Type article for the next") {
+			t.Errorf("%q: %v, no %q in\n%s", commands, err, want, out.String())
+		}
+	}
+	host.Articles = host.Articles[:1]
 	spelled, err := content.Parse("weir.txt", []byte("It is at https://example.org/weir, says the town.\n"), content.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var heard bytes.Buffer
-	if _, err := Run(strings.NewReader("links\n"), &heard, Article{Briefing: briefing.Parse(spelled)}, host); err != nil || !strings.Contains(heard.String(), "1. https://example.org/weir\n") {
+	if _, err := Run(strings.NewReader("links\narticles\n:next\n"), &heard, Article{Briefing: briefing.Parse(spelled)}, host); err != nil || !strings.Contains(heard.String(), "1. https://example.org/weir\n") ||
+		strings.Count(heard.String(), "There is one article only") != 2 {
 		t.Errorf("an address that is spelled out: %v\n%s", err, heard.String())
 	}
 	within, err := content.Parse("weir.md", []byte("It is closed,[^1] says the town.\n\n## Notes\n\n[^1]: So it writes.\n"), content.Options{})

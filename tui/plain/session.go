@@ -25,6 +25,7 @@ type session struct {
 	out  *bufio.Writer
 	row  string // what was said of a line that goes on
 	host Host
+	turn int // index of the article of the host's list that was opened last
 	done bool
 	*reading
 }
@@ -63,7 +64,8 @@ type Article struct {
 // Host is what a conversation is given from outside. A nil function means that
 // the thing cannot be done here.
 type Host struct {
-	Width func() int // of the rows in cells, now; nil for rows of any length
+	Width    func() int // of the rows in cells, now; nil for rows of any length
+	Articles []string   // those to go through, the first of which the conversation begins with
 
 	Copy    func(text []byte) (path string, err error)
 	Write   func(name string, data []byte) (path string, err error)
@@ -90,6 +92,9 @@ func Run(in io.Reader, out io.Writer, a Article, host Host) (left int, err error
 	s := &session{out: bufio.NewWriter(out), host: host, reading: newReading(a)}
 	defer func() { s.putAside() }()
 	s.greet()
+	if n := len(host.Articles); n > 1 {
+		s.say("Article 1 of %d. Type article for the next, articles for all of them.\n", n)
+	}
 	s.say("\n")
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
@@ -211,6 +216,8 @@ func numbersAfter(name string) string {
 		return "go"
 	case "links":
 		return "follow"
+	case "articles":
+		return "article"
 	case "sections", "read", "next", "previous", "answers", "top", "where":
 		return "read"
 	}
@@ -233,6 +240,7 @@ func asTyped(line string) (name, arg string) {
 		name, arg = "to", line[1:]
 	case strings.HasPrefix(line, ":") && len(line) > 1 && line != ":q":
 		name, arg = asCommand(line[1:])
+		name = turnsOf(name)
 	}
 	if number(name) > 0 && arg == "" {
 		name, arg = "read", name

@@ -25,14 +25,8 @@ func (m *Model) command(line string) tea.Cmd {
 		return nil
 	case o != nil && !(o.article && m.doc == nil):
 		return o.run(m, strings.TrimSpace(arg))
-	case m.keys.commands(Intent(line)) && m.topOverlay() != nil:
-		return m.overlayKey(Intent(line), tea.KeyPressMsg{Text: line})
 	case m.keys.commands(Intent(line)):
-		if !m.ready(Intent(line)) {
-			m.sayLacking()
-			return nil
-		}
-		return m.act(Intent(line))
+		return m.commanded(Intent(line))
 	case m.doc == nil:
 		m.sayLacking()
 		return nil
@@ -48,6 +42,21 @@ func (m *Model) command(line string) tea.Cmd {
 		m.jump(span)
 	}
 	return nil
+}
+
+// commanded does what a key does: to what lies on top, or else to the panes.
+func (m *Model) commanded(intent Intent) tea.Cmd {
+	if o := m.topOverlay(); o != nil {
+		if cmd, ok := m.overlayIntent(o, intent); ok {
+			return cmd
+		}
+		m.closeOverlays()
+	}
+	if !m.ready(intent) {
+		m.sayLacking()
+		return nil
+	}
+	return m.act(intent)
 }
 
 // noCommand says that there is no command called name, and which may be meant.

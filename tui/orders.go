@@ -27,9 +27,9 @@ func orders() []order {
 	return []order{
 		{names: []string{"quit", "q", "exit", "x", "wq"}, help: "close what is on top, else quit", run: func(m *Model, _ string) tea.Cmd {
 			if m.topOverlay() != nil {
-				return m.overlayKey(Quit, tea.KeyPressMsg{})
+				return m.commanded(Quit)
 			}
-			return m.quit()
+			return m.quit() // also while the article is being read
 		}},
 		{names: []string{"qa", "xa", "wqa"}, run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
 		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},

@@ -147,44 +147,50 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 		o.sel = i // what it says it does, also where that letter moves in other lists
 		return m.chooseOverlay()
 	}
+	cmd, ok := m.overlayIntent(o, intent)
+	if !ok {
+		m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
+	}
+	return cmd
+}
+
+// overlayIntent applies an intent to the top overlay, and reports whether it means something there.
+func (m *Model) overlayIntent(o *overlay, intent Intent) (tea.Cmd, bool) {
 	if o.walk != nil {
 		if cmd, ok := m.walkKey(o, intent); ok {
-			return cmd
+			return cmd, true
 		}
 	}
-	switch intent {
-	case Escape, Quit:
-		if intent == Escape && o.filter != "" {
-			o.narrow("")
-		} else {
-			m.closeOverlay()
-		}
-		return nil
-	case Enter:
-		return m.chooseOverlay()
-	case Speaker:
-		return m.openSpeakerOf(o)
-	case Help:
+	switch {
+	case intent == Escape && o.filter != "":
+		o.narrow("")
+		return nil, true
+	case intent == Escape, intent == Quit:
+		m.closeOverlay()
+		return nil, true
+	case intent == Enter:
+		return m.chooseOverlay(), true
+	case intent == Speaker:
+		return m.openSpeakerOf(o), true
+	case intent == Help:
 		m.toggleHelp(o)
-		return nil
-	case CommandLine:
+		return nil, true
+	case intent == CommandLine:
 		m.ask(commandPrompt)
-		return nil
+		return nil, true
 	}
 	if cmd, ok := m.viewKey(o, intent); ok {
-		return cmd
+		return cmd, true
 	}
 	if intent == Find && o.narrows() {
 		m.askNarrow()
-		return nil
+		return nil, true
 	}
 	n, ok := o.steps(intent)
-	if !ok {
-		m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
-		return nil
+	if ok {
+		o.scroll(n)
 	}
-	o.scroll(n)
-	return nil
+	return nil, ok
 }
 
 // steps is how far an intent moves: in entries, or in lines where there are none.

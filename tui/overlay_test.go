@@ -123,7 +123,7 @@ func TestCommandsOverOverlays(t *testing.T) {
 		t.Error(":q over the help quits")
 	}
 	d.keys("?").typed(":set mouse").keys("enter").shows("Help* ", "Mouse on").typed(":page-down").keys("enter").shows("Help* ")
-	d.typed(":next-quote").keys("enter").shows("Help* ", "Next-quote does nothing here").typed(":s99").keys("enter").shows("Help* ", "No such place")
+	d.typed(":s99").keys("enter").shows("Help* ", "No such place").typed(":zoom").keys("enter").hides("Help* ").shows("Zoom on").keys("z ?")
 	d.typed(":find bridge").keys("enter").hides("Help* ").shows("/bridge")
 	d.keys("m b ?").typed(":marks").keys("enter").shows("Marks* ").keys("b").hides("Marks* ", "Help* ")
 	if d.keys("?").typed(":qa").keys("enter"); !d.quit {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,12 +16,22 @@ const breakpoints = " ,.;-+|"
 
 // wrapPlain breaks the unmarked text at span as Glamour would, without it: the
 // same two passes of the same function, which a test holds to be the same. It
-// is what makes the first screen quick, as most paragraphs have no markup.
+// is what makes the first screen quick, as most paragraphs have no markup. What
+// is written without spaces is broken as its readers are used to instead.
 func wrapPlain(text string, span content.Span, width int) []Line {
 	s := span.Of(text)
 	if Width(s) <= width && strings.IndexByte(s, '\n') < 0 {
 		return []Line{textLine(s, span.Start)}
 	}
+	unspaced := func(word string) bool { return strings.ContainsFunc(word, spaceless) && Width(word) > width }
+	if strings.ContainsFunc(s, spaceless) && slices.ContainsFunc(strings.Fields(s), unspaced) {
+		return hang(s, span.Start, wrapRows(s, span.Start, width-wide), width)
+	}
+	return wrapRows(s, span.Start, width)
+}
+
+// wrapRows breaks s, which begins at start in its document.
+func wrapRows(s string, start, width int) []Line {
 	wrapped := ansi.Wrap(ansi.Wrap(s, width, ""), width, breakpoints)
 	var lines []Line
 	at := 0
@@ -30,13 +41,46 @@ func wrapPlain(text string, span content.Span, width int) []Line {
 			continue
 		}
 		at += leadingSpace(s[at:], row)
-		lines = append(lines, textLine(s[at:at+len(row)], span.Start+at))
+		lines = append(lines, textLine(s[at:at+len(row)], start+at))
 		at += len(row)
 		if at < len(s) && s[at] == '\n' {
 			at++
 		}
 	}
 	return lines
+}
+
+// wide is how many cells a letter of Chinese or Japanese takes.
+const wide = 2
+
+// spaceless reports whether r is of a script that is written without spaces.
+func spaceless(r rune) bool { return r > unicode.MaxLatin1 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
+
+// The marks that no row ends with where there are no spaces, and those that none begins with.
+const (
+	opensRow  = "「『（《〈【〔“‘"
+	closesRow = "」』）》〉】〕”’、。，．！？：；・ー々…％"
+)
+
+// hang moves such marks to the row that they belong to. The rows of s, which begins at start, have a cell or two to spare.
+func hang(s string, start int, rows []Line, width int) []Line {
+	for i := range rows[:max(0, len(rows)-1)] {
+		from, cut, to := rows[i].Start-start, rows[i].End-start, rows[i+1].End-start
+		last, n := utf8.DecodeLastRuneInString(s[from:cut])
+		next, m := utf8.DecodeRuneInString(s[cut:to])
+		switch {
+		case rows[i+1].Start != rows[i].End:
+			continue // at a space
+		case strings.ContainsRune(opensRow, last):
+			cut -= n
+		case strings.ContainsRune(closesRow, next):
+			cut += m
+		}
+		if from < cut && cut < to && Width(s[from:cut]) <= width && Width(s[cut:to]) <= width {
+			rows[i], rows[i+1] = textLine(s[from:cut], start+from), textLine(s[cut:to], start+cut)
+		}
+	}
+	return rows
 }
 
 // leadingSpace is how many bytes of white space precede row in s.

@@ -54,7 +54,9 @@ func wrapRows(s string, start, width int) []Line {
 const wide = 2
 
 // spaceless reports whether r is of a script that is written without spaces.
-func spaceless(r rune) bool { return r > unicode.MaxLatin1 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
+func spaceless(r rune) bool {
+	return r > unicode.MaxLatin1 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
 
 // The marks that no row ends with where there are no spaces, and those that none begins with.
 const (

@@ -128,7 +128,7 @@ func (m *Model) corrected(msg correctedMsg) tea.Cmd {
 	case msg.saved && m.status == msg.said:
 		m.say(msg.said + " · in the library, too")
 	}
-	m.outlived = m.outlived || msg.saved
+	m.restocked = m.restocked || msg.saved
 	if m.correcting = m.correcting[1:]; len(m.correcting) > 0 {
 		return m.correctNext()
 	}

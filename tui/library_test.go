@@ -254,6 +254,8 @@ func TestExportSaved(t *testing.T) {
 	written := map[string]string{}
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}), func(o *Options) {
 		o.Write = func(name string, data []byte) (string, error) { written[name] = string(data); return name, nil }
+		o.Export = func(*briefing.Briefing, string) (string, error) { return "article.md", nil }
+		o.Formats = []string{"md", "json", "csv"}
 	})
 	d.keys("B").typed("harbour").keys("esc").shows("E export").keys("E").shows("1 quote written to harbour.md")
 	want := "# harbour\n\n> “The harbour pays for itself”\n>\n> — Ana Ruiz, in The harbour's bill, harbour.example, 2025-03-01\n"
@@ -263,4 +265,9 @@ func TestExportSaved(t *testing.T) {
 	if d.keys("P E").shows("4 quotes written to Ana Ruiz.md"); strings.Count(written["Ana Ruiz.md"], "> — Ana Ruiz") != 4 {
 		t.Errorf("written %q", written["Ana Ruiz.md"])
 	}
+	d.typed(":export csv").keys("enter").shows("4 quotes written to Ana Ruiz.csv").typed(":export json").keys("enter").shows("written as md or csv")
+	if got := written["Ana Ruiz.csv"]; strings.Count(got, "\n") != 5 || !strings.HasPrefix(got, "text,kind,speaker,title,") {
+		t.Errorf("written %q", got)
+	}
+	d.keys("esc esc").typed(":export csv").keys("enter").shows("Exported to article.md")
 }

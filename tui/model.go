@@ -31,7 +31,7 @@ type Model struct {
 	listed     fileList             // what Tab may put in for a path
 	owed       int                  // what is being written for the user
 	correcting []*briefing.Briefing // what the library is being told of, the oldest first
-	outlived   bool                 // the library has changed since its view was filled
+	restocked  bool                 // the library has changed since its view was filled
 	leaving    bool                 // once that is written
 	unsaved    []unsaved            // what the user has made and is not written yet
 	seen       map[string]bool      // addresses of feed entries that were opened

@@ -226,7 +226,7 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	case intent == Reload && o.feed != nil:
 		return m.openFeed(*o.feed), true
 	case intent == Export && o.ofLibrary():
-		return m.exportSaved(o), true
+		return m.exportSaved(o, ""), true
 	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
 		m.openOthers(o.picked())
 		return nil, true

@@ -47,7 +47,7 @@ func TestCorrectionReachesTheLibrary(t *testing.T) {
 	d = newDriver(t, 120, 40, withLibrary(f))
 	d.keys("B").typed("pays").keys("esc enter")
 	sel, asked := d.m.from.overlays[0].sel, len(f.asked)
-	d.m.outlived = true
+	d.m.restocked = true
 	if d.keys("ctrl+o").shows("Library* "); len(f.asked) != asked+1 || d.m.topOverlay().sel != sel {
 		t.Errorf("back in the library row %d is selected, it was %d, after %d searches, before %d", d.m.topOverlay().sel, sel, len(f.asked), asked)
 	}

@@ -153,8 +153,8 @@ func (m *Model) resume() tea.Cmd {
 	}
 	m.renew()
 	var cmds []tea.Cmd
-	if o := m.topOverlay(); o != nil && o.shelf != nil && m.outlived {
-		m.outlived = false
+	if o := m.topOverlay(); o != nil && o.shelf != nil && m.restocked {
+		m.restocked = false
 		cmds = append(cmds, m.readShelf(o, maxShelved))
 	}
 	if m.doc != nil {

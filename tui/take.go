@@ -140,11 +140,7 @@ func (m *Model) export(format string) tea.Cmd {
 		m.complain(m.noFormat(format))
 		return nil
 	case m.topOverlay().ofLibrary():
-		if format != "" && format != m.opt.Formats[0] {
-			m.complain(fmt.Errorf("the quotes in sight are written as %s – brief library search --csv and --json have other forms", m.opt.Formats[0]))
-			return nil
-		}
-		return m.exportSaved(m.topOverlay())
+		return m.exportSaved(m.topOverlay(), format)
 	case m.searching():
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.export(format) })
 		m.say("Exporting once sections, quotes and actors are found")

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"errors"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -41,21 +42,33 @@ func savedText(q *SavedQuote, markdown bool) string {
 	return cite.Text(doc, c)
 }
 
-// exportSaved writes all quotes that a view of the library lists as a Markdown file, each with its attribution.
-func (m *Model) exportSaved(o *overlay) tea.Cmd {
-	var all []string
+// exportSaved writes all quotes that a view of the library lists, each with its attribution: in Markdown, or as a table.
+func (m *Model) exportSaved(o *overlay, format string) tea.Cmd {
+	title := cmp.Or(o.about, "Quotes")
+	text, rows := []string{"# " + cite.LinkTo(title, "") + "\n"}, [][]string{{"text", "kind", "speaker", "title", "published", "site", "url", "heading"}}
 	for i := range o.picks {
 		if q := o.picks[i].quote; q != nil {
-			all = append(all, savedText(q, true))
+			text = append(text, savedText(q, true))
+			rows = append(rows, []string{q.Words, q.Kind.String(), q.Speaker, q.Title, q.Published, q.Source, q.URL, q.Heading})
 		}
 	}
-	if len(all) == 0 {
-		m.say("No quotes to export")
-		return nil
+	data, err := []byte(strings.Join(text, "\n")), error(nil)
+	switch format = cmp.Or(format, "md"); format {
+	case "md":
+	case "csv":
+		data, err = briefing.AppendTable(nil, rows)
+	default:
+		err = errors.New("the quotes in sight are written as md or csv – brief library search --json has them for programs")
 	}
-	title := cmp.Or(o.about, "Quotes")
-	data := "# " + cite.LinkTo(title, "") + "\n\n" + strings.Join(all, "\n")
-	return m.writeFile(title+".md", []byte(data), briefing.Count(len(all), "quote")+" written to ")
+	switch n := len(rows) - 1; {
+	case err != nil:
+		m.complain(err)
+	case n == 0:
+		m.say("No quotes to export")
+	default:
+		return m.writeFile(title+"."+format, data, briefing.Count(n, "quote")+" written to ")
+	}
+	return nil
 }
 
 // entryText is a feed's entry with its address.

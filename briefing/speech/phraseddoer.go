@@ -17,7 +17,9 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 				return -1, -1
 			}
 			verbs-- // the clause only tells more: "a law | that would have cost millions"
-			who = v
+			if who == 0 {
+				who = v
+			}
 		case s == symAnd && a.symAt(v-1) == ',' && verbs == 1 && isPhrase(a.symAt(v+1)) && a.symAt(v+1) != symTime && isFinite(a.symAt(a.pastAdverbs(v+2))) && a.maySpeak(v+1):
 			return v + 1, cue // "Ruiz stayed, and | Bo Hale | left, saying"
 		case isFinite(s) && !isFinite(a.symAt(v-1)) && a.symAt(v-1) != symTo:
@@ -34,12 +36,8 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	if a.byAnother(cue) || verbs > 1 || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
 		return -1, -1
 	}
-	x := who - 1
-	if a.symAt(x) == ',' {
-		x--
-	}
-	if a.symAt(a.pastAdverbs(v+1)) == symBe && x > v+1 && a.isPersonAt(x) {
-		return x, cue // "Hale is a friend of | Ana Ruiz | who praised him, saying": who only is something does not say it
+	if x := a.beforeAside(who); x > v && a.isPersonAt(x) && a.symAt(a.pastAdverbs(v+1)) == symBe {
+		return x, cue // "Hale is a friend of | Ana Ruiz | who praised his work, saying": who only is something does not say it
 	}
 	behind := a.pastPlaces(v + 1)
 	if a.symAt(behind) == ',' && a.isPersonAt(behind+1) && a.tokenText(a.mentionAt(behind+1).first) != "whose" {
@@ -64,4 +62,12 @@ func (a *article) byAnother(cue int) bool {
 		return true
 	}
 	return false
+}
+
+// beforeAside is the unit before unit u, or before the comma there.
+func (a *article) beforeAside(u int) int {
+	if a.symAt(u-1) == ',' {
+		return u - 2
+	}
+	return u - 1
 }

@@ -66,7 +66,7 @@ func (f *finder) openingSubject(m int) int {
 	if f.lang != english || f.symAt(p.unit-1) != ',' || f.closesReport(p.unit) {
 		return -1
 	}
-	for i := m - 1; i >= 0 && f.sent[f.mentions[i].first] == f.sent[p.first]; i-- {
+	for i := m - 1; i >= max(0, m-reachBack) && f.sent[f.mentions[i].first] == f.sent[p.first]; i-- {
 		e := f.mentions[i].entity
 		if e < 0 || !f.entities[e].person || !f.mayBe(m, &f.entities[e]) {
 			continue

@@ -153,6 +153,9 @@ func (d *describer) lone(w description) (naming, bool) {
 // suits reports whether the person n may be of the gender that the noun head tells, if any.
 func (d *describer) suits(n naming, head string) bool {
 	gender, own := cast.WordGender(lexicon.Lookup(head)), d.actor(n).Gender
+	if head == "actor" {
+		gender = Male // a woman may have it before her name, but is seldom called that alone
+	}
 	return gender == AnyGender || own == AnyGender || own == gender
 }
 

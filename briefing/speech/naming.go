@@ -46,7 +46,7 @@ func (f *finder) nameInMarks(r int) (decision, bool) {
 	if rule := f.naming(r, f.done); rule != "" {
 		return f.noteName(r, rule), true
 	}
-	if f.lang == english && f.isNamedBefore(r) {
+	if f.lang == english && (f.isNamedBefore(r) || f.titlesInPassing(r)) {
 		return noSpeech(leastNaming, "title"), true
 	}
 	return decision{}, false

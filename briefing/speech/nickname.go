@@ -86,13 +86,22 @@ func (a *article) splitsName(first, last int) bool {
 		return false
 	}
 	end := lastRune(a.tokenText(last - 2))
-	return a.namePart(first-1) && a.namePart(last) && end != ',' && end != '.' && end != '!' && end != '?'
+	return (a.namePart(first-1) || a.isInitial(first-1)) && a.namePart(last) && end != ',' && end != '.' && end != '!' && end != '?'
 }
 
 // namePart reports whether token i may be a part of a person's name.
 func (a *article) namePart(i int) bool {
 	t := a.Tokens[i]
 	return t.Kind == token.Word && t.Shape >= token.Capital && a.words[i].class == 0
+}
+
+// isInitial reports whether token i is a letter and a point, as within a name: "Bo | J. | “Ace” Hale".
+func (a *article) isInitial(i int) bool {
+	t := a.tokenText(i)
+	if t == "." && i > 0 {
+		t = a.tokenText(i-1) + t
+	}
+	return len(t) == 2 && t[1] == '.' && 'A' <= t[0] && t[0] <= 'Z'
 }
 
 // nicknames reports whether "nicknamed", or "the nickname" and at most an article, stands before token i.

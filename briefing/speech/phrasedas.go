@@ -170,7 +170,11 @@ func (a *article) judgedIn(u int) bool {
 	if a.symAt(u) != symFragment {
 		return false
 	}
-	if words := a.regions[a.units[u].ref].Of(a.Text); !unicode.IsLower(firstRune(words)) || strings.Contains(words, " ") {
+	words := a.regions[a.units[u].ref].Of(a.Text)
+	if unicode.IsLower(firstRune(words)) && a.symAt(u-1) == symDet && a.lemmaAt(u-2) == hashOf("express") {
+		return true // "expressed | his | “deepest sorrow”"
+	}
+	if !unicode.IsLower(firstRune(words)) || strings.Contains(words, " ") {
 		return false
 	}
 	for v := u - 1; v > 0 && v > u-reach; v-- {

@@ -7,7 +7,7 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	if a.lang != english || cue < 0 || !a.isSayingForm(cue) || a.symAt(cue-1) != ',' {
 		return -1, -1
 	}
-	verbs, v := 0, cue-2
+	verbs, v, who := 0, cue-2, 0
 	for ; v > max(0, u-sentenceReach) && !a.startsSentence(v); v-- {
 		switch s := a.symAt(v); {
 		case isRegion(s), s == ';', s == ':', s == symSub, s == symWh, s == symPronoun:
@@ -17,6 +17,9 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 				return -1, -1
 			}
 			verbs-- // the clause only tells more: "a law | that would have cost millions"
+			if who == 0 {
+				who = v
+			}
 		case s == symAnd && a.symAt(v-1) == ',' && verbs == 1 && isPhrase(a.symAt(v+1)) && a.symAt(v+1) != symTime && isFinite(a.symAt(a.pastAdverbs(v+2))) && a.maySpeak(v+1):
 			return v + 1, cue // "Ruiz stayed, and | Bo Hale | left, saying"
 		case isFinite(s) && !isFinite(a.symAt(v-1)) && a.symAt(v-1) != symTo:
@@ -32,6 +35,9 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	}
 	if a.byAnother(cue) || verbs > 1 || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
 		return -1, -1
+	}
+	if x := a.beforeAside(who); x > v && a.isPersonAt(x) && a.symAt(a.pastAdverbs(v+1)) == symBe {
+		return x, cue // "Hale is a friend of | Ana Ruiz | who praised his work, saying": who only is something does not say it
 	}
 	behind := a.pastPlaces(v + 1)
 	if a.symAt(behind) == ',' && a.isPersonAt(behind+1) && a.tokenText(a.mentionAt(behind+1).first) != "whose" {
@@ -56,4 +62,12 @@ func (a *article) byAnother(cue int) bool {
 		return true
 	}
 	return false
+}
+
+// beforeAside is the unit before unit u, or before the comma there.
+func (a *article) beforeAside(u int) int {
+	if a.symAt(u-1) == ',' {
+		return u - 2
+	}
+	return u - 1
 }

@@ -46,7 +46,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return -1, i, loneSure
 		}
 	case pc&(he|she) != 0:
-		for _, by := range [...]func(int) int{f.ownSubject, f.somebody, f.holder, f.sameSomebody, f.describedSayer, f.ofLife} {
+		for _, by := range [...]func(int) int{f.ownSubject, f.openingSubject, f.somebody, f.holder, f.sameSomebody, f.describedSayer, f.ofLife} {
 			if i := by(m); i >= 0 {
 				return f.mentions[i].entity, i, onlyNamedSure
 			}

@@ -58,3 +58,37 @@ func (f *finder) soleOwner(m int) (mention, entity int) {
 	}
 	return mention, entity
 }
+
+// openingSubject returns the mention of whoever a clause tells of that opens the sentence of the pronoun mention m, where m goes on behind
+// its comma and nobody else of m's gender is in the clause: "When | Bo Hale | left the court, he said it was late"; or -1.
+func (f *finder) openingSubject(m int) int {
+	p, found := &f.mentions[m], -1
+	if f.lang != english || f.symAt(p.unit-1) != ',' || f.closesReport(p.unit) {
+		return -1
+	}
+	for i := m - 1; i >= max(0, m-reachBack) && f.sent[f.mentions[i].first] == f.sent[p.first]; i-- {
+		e := f.mentions[i].entity
+		if e < 0 || !f.entities[e].person || !f.mayBe(m, &f.entities[e]) {
+			continue
+		}
+		if found >= 0 && e != f.mentions[found].entity {
+			return -1
+		}
+		found = i
+	}
+	if found < 0 {
+		return -1
+	}
+	u := f.mentions[found].unit
+	first := u - 1
+	for s := f.symAt(first); s == symDet || s == symNoun || s == symOther || f.word(first) == "state"; s = f.symAt(first) {
+		first-- // "When | state | Sen. Bo Hale"
+	}
+	s := f.symAt(first)
+	opens := f.startsSentence(first) && (s == symSub || s == symWh || s == symPrep && first == u-1)
+	object := f.objectBehind(found, m) // "After Bo Hale saw him, he said"
+	if !opens || !isFinite(f.symAt(f.pastAdverbs(u+1))) && f.symAt(u+1) != ',' || object >= 0 && object < p.first {
+		return -1
+	}
+	return found
+}

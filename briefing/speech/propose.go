@@ -16,7 +16,7 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	if m.kind != pronounMention || m.inner {
-		return !m.inner && !(a.lang == english && m.kind == nameMention && (m.last == m.first+1 && a.isPeople(u) || a.opensDateline(m)))
+		return !m.inner && !a.isSaidIn(u) && !(a.lang == english && m.kind == nameMention && (m.last == m.first+1 && a.isPeople(u) || a.opensDateline(m)))
 	}
 	switch a.tokenText(m.head) {
 	case "him", "her", "them":
@@ -25,6 +25,18 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	return true
+}
+
+// isSaidIn reports whether unit u is the text in which a verb of speech before it says that somebody speaks: "Ana Ruiz said on Monday in | a statement |".
+func (a *article) isSaidIn(u int) bool {
+	if s := a.symAt(u); a.lang != english || s != symSayNoun && s != symDocNoun || a.word(u-1) != "in" {
+		return false
+	}
+	v := u - 2
+	for a.symAt(v) == symTime || a.symAt(v) == symAdverb || a.symAt(v) == symPrep && a.symAt(v+1) == symTime {
+		v--
+	}
+	return isSaying(a.symAt(v)) && a.saysFinite(v)
 }
 
 // opensDateline reports whether the name m is that of the place whose dateline opens a block: "| RENO |, Nev. — A judge said …".

@@ -85,17 +85,21 @@ func creditsBehind(text string, block content.Span, p singlePair) bool {
 	return false
 }
 
-// toldInSentence reports whether p holds small words of which the sentence before them says
-// that somebody told them, as local papers set them: He said he had ‘no problem’ with it.
+// toldInSentence reports whether p holds small words of which their sentence says that somebody
+// told them, as local papers set them: He said he had ‘no problem’ with it. It is ‘no problem’, he said.
 func toldInSentence(text string, block content.Span, p singlePair) bool {
 	const reach = 1000 // bytes, since each pair asks again
 	before := text[max(block.Start, p.outer.Start-reach):p.outer.Start]
 	for _, end := range []string{". ", "? ", "! "} {
 		before = before[strings.LastIndex(before, end)+1:]
 	}
+	behind := text[p.outer.End:min(block.End, p.outer.End+reach)]
+	if end := strings.IndexAny(behind, ".?!\n"); end >= 0 {
+		behind = behind[:end]
+	}
 	first, rest, _ := strings.Cut(p.Of(text), " ")
 	small := unicode.IsLower(firstRune(first)) || first == "I" && unicode.IsLower(firstRune(rest))
-	return p.grade != afterS && rest != "" && (small && tells(before) || tellsLast(before) && !titled(p.Of(text)))
+	return p.grade != afterS && rest != "" && (small && (tells(before) || tells(behind)) || tellsLast(before) && !titled(p.Of(text)))
 }
 
 // allTurned reports whether all of pairs open with a mark that is no apostrophe.
@@ -115,7 +119,7 @@ func tellsLast(before string) bool {
 
 // tells reports whether a paragraph says that somebody speaks, by the most usual words for it.
 func tells(paragraph string) bool {
-	for _, word := range []string{" said", " says", " told ", " added", "according to", "described", " claimed", " warned", " branded", " called", " insist", " labelled", " say "} {
+	for _, word := range []string{" said", " says", " told ", " added", "according to", "described", " claimed", " warned", " branded", " called", " insist", " commented", " stated", " noted", " argued", " admitted", " labelled", " say "} {
 		if strings.Contains(paragraph, word) {
 			return true
 		}

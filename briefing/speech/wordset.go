@@ -41,6 +41,8 @@ const (
 	saidEnds
 	textEnds
 	workNouns
+	playsIn
+	showWords
 	nicknameWords
 	termNouns
 	leadVerbs

@@ -9,8 +9,8 @@ import (
 // titlesWork reports whether words that are written as a title are one: the words before or behind say so.
 func (a *article) titlesWork(n *inMarks) bool {
 	short, several := n.words <= 5, n.capitals > 1
-	return several && (a.calledSo(n.first) || a.bodyOwns(n.first)) ||
-		short && (a.namesDealAfter(n.first, n.last) || several && a.namesDeal(n.first, n.last)) ||
+	return several && (a.calledSo(n.first) || a.bodyOwns(n.first)) || (several || short) && a.namesDealAfter(n.first, n.last) ||
+		short && several && a.namesDeal(n.first, n.last) ||
 		(several || a.tokenText(max(n.first-1, 0)) != ",") && a.namesWork(n.first)
 }
 
@@ -67,6 +67,10 @@ func (a *article) namesWork(i int) bool {
 			return true
 		case "called", "named", "dubbed", "like", "including":
 			i = a.beforeComma(i - 1)
+		case "in":
+			if among(a.tokenText(i-2), playsIn) {
+				return true
+			}
 		case "as": // "songs such as"
 			if a.tokenText(i-2) == "such" {
 				i = a.beforeComma(i - 2)
@@ -79,7 +83,7 @@ func (a *article) namesWork(i int) bool {
 // namesDealAfter reports whether tokens [first, last) are the name of what the word behind them says, or of what somebody
 // is known for, with an article before them: the “EBDA” programme, the “Tarn” star, of “Tarn” fame.
 func (a *article) namesDealAfter(first, last int) bool {
-	if first == 0 || a.Tokens[first].First() || last+1 >= len(a.Tokens) {
+	if first < 2 || a.Tokens[first].First() || last+1 >= len(a.Tokens) {
 		return false
 	}
 	for last < len(a.Tokens) && a.Tokens[last].Kind == token.Punct && a.regionOf[last] >= 0 {
@@ -89,7 +93,7 @@ func (a *article) namesDealAfter(first, last int) bool {
 		return false
 	}
 	switch before, noun := a.tokenText(first-1), a.tokenText(last); {
-	case a.words[first-1].class&det != 0:
+	case a.words[first-1].class&(det|poss) != 0, a.words[first-2].class&det != 0 && a.words[first-1].class == 0 && a.Tokens[first-1].Shape == token.Lower: // "the monthly"
 		return among(noun, dealNouns) || among(noun, playerNouns)
 	case before == "former", before == "Former":
 		return among(noun, playerNouns)
@@ -187,6 +191,58 @@ func (f *finder) isNamedBefore(r int) bool {
 		return false
 	}
 	return f.titles[spaced(words)]
+}
+
+// titlesInPassing reports whether region r, in the middle of a sentence and written as a title, without "I", "we" or "you", is one because nobody
+// says it: no verb of speech, chant, sign or colon stands right before it, and no tag behind: "He had seen | “The Long Field,” | a film of 1990".
+func (f *finder) titlesInPassing(r int) bool {
+	const reach = 5 // units
+	u := f.regionUnit(r)
+	if !f.isTitled(r) {
+		return false
+	}
+	if x := f.beyondComma(u); (x > u+1 || f.symAt(u) == symComma) && f.symAt(x) == symNoun && f.words[f.mentionAt(x).first].class&det != 0 && among(f.tokenText(f.mentionAt(x).head), workNouns) {
+		return true // "“The Long Field,” a novel"
+	}
+	if before := f.symAt(u - 1); isBreak(before) || before == ',' || f.titleCased[f.regions[r].block] || f.taggedBehindTitle(u) {
+		return false // in a headline all words are written so
+	}
+	for i := int(f.units[u].first); i < int(f.units[u].last); i++ {
+		switch t, w := f.Tokens[i], f.words[i].class; {
+		case t.Kind != token.Word:
+		case w&(firstPerson|us|you) != 0, t.Shape == token.Lower && (w&function == 0 || w&(be|it|he|she|they) != 0), t.Shape != token.Lower && t.Shape != token.Capital:
+			return false // capitals alone shout, and some scripts have none
+		}
+	}
+	if s := f.symAt(u - 2); f.word(u-1) == "of" && (s == symNoun || s == symDocNoun) && !f.isUtterance(u-2) {
+		return true // "posted a version of “Night Train”"
+	}
+	does := false // something else than to say
+	for v := u - 1; v > u-reach && !isBreak(f.symAt(v)); v-- {
+		s := f.symAt(v)
+		if isSaying(s) && does {
+			return true // "said he read"
+		}
+		if isRegion(s) || s == ':' || isCue(s) || v >= u-2 && (s == symBe || s == symNot) || f.isUtterance(v) || among(f.word(v), showWords) {
+			return false
+		}
+		does = does || s == symVerb || s == symOther && isPhrase(f.symAt(v-1))
+	}
+	return true
+}
+
+// taggedBehindTitle reports whether a verb of speech stands in the few units behind the words of unit u and a comma, up to the end of the clause.
+func (f *finder) taggedBehindTitle(u int) bool {
+	const reach = 6 // units
+	if f.symAt(u) == symFragment && f.symAt(u+1) != ',' {
+		return false
+	}
+	for v := u + 1; v < u+reach && !isBreak(f.symAt(v)); v++ {
+		if s := f.symAt(v); isSaying(s) || s == symAccording {
+			return true
+		}
+	}
+	return false
 }
 
 // isTitled reports whether the words of region r are written as a title of two words or more.

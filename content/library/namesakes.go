@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"brief/briefing"
+	"brief/content/library/term"
 )
 
 // quoted returns those of people who are quoted, the most often first: of others all articles are removed.
@@ -98,7 +99,7 @@ func commonTags(names map[int64][]string) string {
 		return ""
 	}
 	for i, w := range common {
-		common[i] = tagSpeaker + w
+		common[i] = term.Speaker + w
 	}
 	return all(common)
 }
@@ -111,7 +112,7 @@ func (l *Library) speakerNames(ctx context.Context, ids []int64) (map[int64][]st
 		var id int64
 		var name string
 		err := row.Scan(&id, &name)
-		names[id] = splitWords(nil, name)
+		names[id] = term.Split(nil, name)
 		return err
 	})
 	return names, err

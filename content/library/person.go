@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
+	"brief/content/library/term"
 )
 
 // Person is somebody who is quoted, under all their names: one or more speakers.
@@ -41,7 +42,7 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 	var err error
 	if number, ok := strings.CutPrefix(name, "#"); ok {
 		people, err = l.people(ctx, "person = (SELECT person FROM speaker WHERE id = ?)", number)
-	} else if words := splitWords(nil, name); len(words) > 0 {
+	} else if words := term.Split(nil, name); len(words) > 0 {
 		people, err = l.people(ctx, `person IN (SELECT person FROM speaker WHERE instr(' ' || key, ' ' || ?) > 0
 			UNION SELECT person FROM speaker JOIN alias_word ON alias_word.speaker = id WHERE word = ?)`, words[0], words[0])
 		people = slices.DeleteFunc(people, func(p Person) bool { return !p.named(words) })
@@ -62,9 +63,9 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 
 // OtherNames are a person's names that are no part of the first one.
 func (p *Person) OtherNames() []string {
-	full := splitWords(nil, p.Name)
+	full := term.Split(nil, p.Name)
 	return slices.DeleteFunc(slices.Clone(p.Names), func(n string) bool {
-		return !slices.ContainsFunc(splitWords(nil, n), func(w string) bool { return !partOfName(full, w) })
+		return !slices.ContainsFunc(term.Split(nil, n), func(w string) bool { return !partOfName(full, w) })
 	})
 }
 
@@ -78,7 +79,7 @@ func partOfName(full []string, word string) bool {
 
 // named reports whether any name has all of words.
 func (p *Person) named(words []string) bool {
-	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return holdsAll(splitWords(nil, n), words) })
+	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return holdsAll(term.Split(nil, n), words) })
 }
 
 // people reads the people whose speakers where selects, in the order of their numbers.

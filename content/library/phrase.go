@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // holds reports whether the words seq follow each other in the quote; with
@@ -27,7 +28,7 @@ func (c *candidate) holds(seq []string, prefix bool) bool {
 // ASCII stands beside a place, or a word is so long that the index cuts it.
 func foldedHolds(text string, seq []string, prefix bool) (found, sure bool) {
 	for _, w := range seq {
-		if len(w) >= longestWord || !isWordByte(w[0]) {
+		if len(w) >= term.Longest || !isWordByte(w[0]) {
 			return false, false
 		}
 	}

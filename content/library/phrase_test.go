@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"brief/content/library/term"
 )
 
 // What is found in folded text is what is found in the list of its words.
@@ -20,13 +22,13 @@ func TestHoldsAsListed(t *testing.T) {
 	}
 	found := 0
 	for range 30_000 {
-		text, seq := draw(1+r.IntN(12)), splitWords(nil, draw(1+r.IntN(5)))
+		text, seq := draw(1+r.IntN(12)), term.Split(nil, draw(1+r.IntN(5)))
 		if len(seq) == 0 {
 			continue
 		}
 		for _, prefix := range []bool{false, true} {
 			c := candidate{text: text}
-			want := holdsWords(splitWords(nil, text), seq, prefix)
+			want := holdsWords(term.Split(nil, text), seq, prefix)
 			if got := c.holds(seq, prefix); got != want {
 				t.Fatalf("holds(%q, %v) of %q: %v, by its words %v", seq, prefix, text, got, want)
 			}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // plan is how a filter is answered: an expression for the index, rows between
@@ -139,7 +140,7 @@ func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed boo
 		p.date(t)
 		return nil
 	}
-	words := splitWords(nil, t.Value)
+	words := term.Split(nil, t.Value)
 	if len(words) == 0 {
 		return nil // signs alone ask for nothing
 	}

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // quotedString is a string in the index's language of queries.
@@ -25,14 +26,14 @@ func FuzzPlan(f *testing.F) {
 	f.Fuzz(func(t *testing.T, filter string) {
 		q, _ := query.ParseLibrary(filter)
 		p := &plan{to: math.MaxInt64}
-		for _, term := range q.Terms {
-			switch term.Key {
+		for _, t := range q.Terms {
+			switch t.Key {
 			case "kind":
-				p.kind(term, counts{})
+				p.kind(t, counts{})
 			case "after", "before":
-				p.date(term)
+				p.date(t)
 			default:
-				p.text(splitWords(nil, term.Value), term.Not)
+				p.text(term.Split(nil, t.Value), t.Not)
 			}
 		}
 		rest := quotedString.ReplaceAllString(p.expression(), "")
@@ -54,8 +55,8 @@ func FuzzPlan(f *testing.F) {
 		if open != 0 {
 			t.Errorf("%q becomes %q", filter, p.expression())
 		}
-		for _, w := range splitWords(nil, filter) {
-			if w == "" || len(w) > longestWord || strings.ContainsAny(w, "\"\x00 ") {
+		for _, w := range term.Split(nil, filter) {
+			if w == "" || len(w) > term.Longest || strings.ContainsAny(w, "\"\x00 ") {
 				t.Errorf("%q has the word %q", filter, w)
 			}
 		}

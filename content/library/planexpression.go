@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // planExpression asks for what an expression matches in the words or in the speaker's name. No index knows that, but
@@ -48,7 +49,7 @@ func (l *Library) wordsWith(ctx context.Context, runs []string) (part, error) {
 	quotes := 0
 	for _, run := range runs {
 		rows, err := l.query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
-			AND NOT (word >= ? AND word < ?) LIMIT ?`, run, longestWord-utf8.UTFMax, tagKind, tagHeading+last, mostWords+1)
+			AND NOT (word >= ? AND word < ?) LIMIT ?`, run, term.Longest-utf8.UTFMax, term.Kind, term.Heading+last, mostWords+1)
 		found, err := readAll(rows, err, (*wordCount).into)
 		if err != nil {
 			return part{}, err

@@ -5,6 +5,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // quotedKinds are the kinds of quotes that are saved.
@@ -20,7 +21,7 @@ func (p *plan) kind(t query.Term, c counts) {
 	for i, k := range quotedKinds {
 		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
 		if fits {
-			quotes += c.of[tagKind+k.String()]
+			quotes += c.of[term.Kind+k.String()]
 		}
 		p.barred[i] = p.barred[i] || fits == t.Not
 	}
@@ -56,7 +57,7 @@ func (p *plan) where() string {
 func kindTags() []string {
 	var tags []string
 	for _, k := range quotedKinds {
-		tags = append(tags, tagKind+k.String())
+		tags = append(tags, term.Kind+k.String())
 	}
 	return tags
 }

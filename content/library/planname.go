@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // planSpeaker asks for a speaker by name, in any order of its words, the last
@@ -16,7 +17,7 @@ func (l *Library) planSpeaker(ctx context.Context, p *plan, words []string, not 
 	if err != nil {
 		return err
 	}
-	expr, exact, err := l.tagged(ctx, tagSpeaker, words, p.enough)
+	expr, exact, err := l.tagged(ctx, term.Speaker, words, p.enough)
 	if err != nil {
 		return err
 	}
@@ -26,7 +27,7 @@ func (l *Library) planSpeaker(ctx context.Context, p *plan, words []string, not 
 	}
 	p.needNames = true
 	p.check(func(c *candidate) bool {
-		return others[c.speaker] != nil || holdsAll(splitWords(nil, c.name), words)
+		return others[c.speaker] != nil || holdsAll(term.Split(nil, c.name), words)
 	}, not)
 	if exact && !not {
 		p.require(either(append(nameTags(others), expr)), false)
@@ -40,7 +41,7 @@ func nameTags(speakers map[int64][]string) []string {
 	for _, words := range speakers {
 		tags := make([]string, len(words))
 		for i, w := range words {
-			tags[i] = tagSpeaker + w
+			tags[i] = term.Speaker + w
 		}
 		out = append(out, all(tags))
 	}
@@ -61,9 +62,9 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 		var id int64
 		var name, others string
 		err := row.Scan(&id, &name, &others)
-		own := splitWords(nil, name)
+		own := term.Split(nil, name)
 		for _, n := range splitLines(others) {
-			if holdsAll(splitWords(nil, n), words) && !holdsAll(own, words) && len(own) > 0 && len(out) < mostOthers {
+			if holdsAll(term.Split(nil, n), words) && !holdsAll(own, words) && len(own) > 0 && len(out) < mostOthers {
 				out[id] = own
 			}
 		}
@@ -101,7 +102,7 @@ func holdsAll(name, words []string) bool {
 // planAbout asks for somebody or something named in the quote's words: all words
 // are among those of its names, where the last may go on, or are whole words of its text.
 func (l *Library) planAbout(ctx context.Context, p *plan, words []string, not bool) error {
-	expr, exact, err := l.tagged(ctx, tagAbout, words, p.enough)
+	expr, exact, err := l.tagged(ctx, term.About, words, p.enough)
 	if err != nil {
 		return err
 	}
@@ -115,7 +116,7 @@ func (l *Library) planAbout(ctx context.Context, p *plan, words []string, not bo
 	}
 	p.needNames = true
 	p.check(func(c *candidate) bool {
-		return holdsAll(splitWords(nil, c.about), words) ||
+		return holdsAll(term.Split(nil, c.about), words) ||
 			!slices.ContainsFunc(words, func(w string) bool { return !c.holds([]string{w}, false) })
 	}, not)
 	return nil
@@ -124,7 +125,7 @@ func (l *Library) planAbout(ctx context.Context, p *plan, words []string, not bo
 // planHeading asks for quotes in a section whose heading has the words, one
 // behind the other, the last of which may go on.
 func (l *Library) planHeading(ctx context.Context, p *plan, words []string, not bool) error {
-	expr, exact, err := l.tagged(ctx, tagHeading, words, p.enough)
+	expr, exact, err := l.tagged(ctx, term.Heading, words, p.enough)
 	if err != nil {
 		return err
 	}
@@ -132,7 +133,7 @@ func (l *Library) planHeading(ctx context.Context, p *plan, words []string, not 
 		p.require(expr, false)
 	}
 	p.needNames = true
-	p.check(func(c *candidate) bool { return holdsWords(splitWords(nil, c.heading), words, true) }, not)
+	p.check(func(c *candidate) bool { return holdsWords(term.Split(nil, c.heading), words, true) }, not)
 	return nil
 }
 
@@ -145,7 +146,7 @@ func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
 		var name string
 		err := row.Scan(&id, &name)
 		if len(tags) < mostWords && strings.Contains(query.Fold(name, true), wanted) {
-			tags = append(tags, quoted(tagSource+itoa(id)))
+			tags = append(tags, quoted(term.Source+itoa(id)))
 		}
 		return err
 	})
@@ -166,7 +167,7 @@ func (l *Library) planRole(ctx context.Context, p *plan, words []string, not boo
 		}
 		fit, known := fits[role] // many have the same
 		if !known {
-			fit = holdsWords(splitWords(nil, role), words, true)
+			fit = holdsWords(term.Split(nil, role), words, true)
 			fits[role] = fit
 		}
 		if fit {
@@ -181,7 +182,7 @@ func (l *Library) planRole(ctx context.Context, p *plan, words []string, not boo
 	if !not && len(names) <= mostOthers {
 		have := make(map[int64][]string, len(names))
 		for id, name := range names {
-			have[id] = splitWords(nil, name)
+			have[id] = term.Split(nil, name)
 		}
 		p.require(either(nameTags(have)), false)
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // A word that is being typed stands for all words that begin with it. Merging
@@ -26,7 +27,7 @@ const commonStarts = "abcdefghilmnoprstuw"
 
 // planTyped asks for the term that is being typed; c has the counts of the other words.
 func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts) error {
-	words := splitWords(nil, t.Value)
+	words := term.Split(nil, t.Value)
 	if len(words) == 0 {
 		return nil
 	}
@@ -55,12 +56,12 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts
 // planPrefix asks the index for words that begin with prefix; it is not exact
 // where the quotes found have to be looked through.
 func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c counts) (exact bool, err error) {
-	start := wordStart(prefix)
+	start := term.FirstLetters(prefix)
 	if start == "" {
 		if strings.Contains(commonStarts, prefix) {
 			return false, nil
 		}
-		starts, _, err := l.expand(ctx, tagStart+prefix, mostWords)
+		starts, _, err := l.expand(ctx, term.Start+prefix, mostWords)
 		p.require(either(append(starts, quoted(prefix))), false)
 		return true, err
 	}
@@ -68,11 +69,11 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	var many, quotes, tagged int
 	var first string // of those words
 	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce(min(word), ''), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
-		FROM word WHERE word >= ? AND word < ?`, []any{tagStart + start, prefix, prefix + last}, &many, &quotes, &first, &tagged)
+		FROM word WHERE word >= ? AND word < ?`, []any{term.Start + start, prefix, prefix + last}, &many, &quotes, &first, &tagged)
 	if err != nil {
 		return false, err
 	}
-	tag := part{expr: quoted(tagStart + start), quotes: tagged, bit: wordBit(tagStart + start), check: begins}
+	tag := part{expr: quoted(term.Start + start), quotes: tagged, bit: wordBit(term.Start + start), check: begins}
 	if start == prefix {
 		p.must = append(p.must, tag)
 		return true, nil

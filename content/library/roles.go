@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"brief/content/library/term"
 )
 
 // shownRoles is how many roles of a person are shown.
@@ -107,7 +109,7 @@ func compareBool(x, y bool) int {
 
 // roleWords are the different words of a role, offices written out: “Sen.” is a senator.
 func roleWords(role string) []string {
-	words := splitWords(nil, strings.ReplaceAll(role, ".", ""))
+	words := term.Split(nil, strings.ReplaceAll(role, ".", ""))
 	for i, w := range words {
 		if office := offices(w); office != "" {
 			words[i] = office

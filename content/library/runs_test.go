@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // TestRunsNeeded holds that a text that an expression matches has a word with one of the runs that it needs, whatever
@@ -44,7 +45,7 @@ func TestRunsNeeded(t *testing.T) {
 			has := func(word string) bool {
 				return slices.ContainsFunc(runs, func(run string) bool { return strings.Contains(word, run) })
 			}
-			if len(runs) > 0 && matches(text) && !slices.ContainsFunc(splitWords(nil, text), has) {
+			if len(runs) > 0 && matches(text) && !slices.ContainsFunc(term.Split(nil, text), has) {
 				rt.Fatalf("%q needs one of %q, but finds %q", filter, runs, text)
 			}
 		}

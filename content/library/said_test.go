@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"brief/briefing"
+	"brief/content/library/term"
 )
 
 // TestSubjectsOnce: a subject is one with and without initials, under the name that is used most.
@@ -135,7 +136,7 @@ func TestSameAsPairs(t *testing.T) {
 
 // sameStatement reports whether a and b may be one statement in two articles.
 func sameStatement(a, b *Hit) bool {
-	words := len(splitWords(nil, a.Quote.Text))
+	words := len(term.Split(nil, a.Quote.Text))
 	switch {
 	case a.Quote.Text != b.Quote.Text || a.Article.ID == b.Article.ID || words < leastSame:
 		return false

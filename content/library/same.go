@@ -3,6 +3,8 @@ package library
 import (
 	"slices"
 	"strings"
+
+	"brief/content/library/term"
 )
 
 // leastSame is how many words are too many to be said by chance, as a yes is.
@@ -22,7 +24,7 @@ func Same(hits []Hit) []int {
 	var words []string
 	for i := range hits {
 		out[i] = i
-		words = splitWords(words[:0], hits[i].Quote.Text)
+		words = term.Split(words[:0], hits[i].Quote.Text)
 		if len(words) >= leastSame {
 			key := strings.Join(words, " ")
 			places[key] = append(places[key], i)

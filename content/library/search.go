@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // Order is the order of search results.
@@ -114,7 +115,7 @@ type candidate struct {
 
 func (c *candidate) textWords() []string {
 	if c.words == nil {
-		c.words = splitWords(make([]string, 0, len(c.text)/5+1), c.text)
+		c.words = term.Split(make([]string, 0, len(c.text)/5+1), c.text)
 	}
 	return c.words
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"brief/briefing"
+	"brief/content/library/term"
 )
 
 // sign tells which of the most frequent words a quote has. As an entry of a list
@@ -36,7 +37,7 @@ const (
 
 // wordBit returns the bit of a word of the index, a tagged one included; it is 0 where that has none.
 func wordBit(word string) uint64 {
-	if start, ok := strings.CutPrefix(word, tagStart); ok {
+	if start, ok := strings.CutPrefix(word, term.Start); ok {
 		if i := slices.Index(signStarts[:], start); i >= 0 {
 			return 1 << (firstStart + i)
 		}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"brief/content/library/term"
 )
 
 // TestBoundSigns holds that a block may be as long as it can be, and no longer.
@@ -51,7 +53,7 @@ func TestSignLists(t *testing.T) {
 	seen := map[uint64]string{}
 	for _, w := range append(slices.Clone(signWords[:]), func() (tagged []string) {
 		for _, s := range signStarts {
-			tagged = append(tagged, tagStart+s)
+			tagged = append(tagged, term.Start+s)
 		}
 		return tagged
 	}()...) {
@@ -61,7 +63,7 @@ func TestSignLists(t *testing.T) {
 		seen[wordBit(w)] = w
 	}
 	for _, w := range signWords {
-		if start := wordStart(w); start != "" && !slices.Contains(signStarts[:], start) {
+		if start := term.FirstLetters(w); start != "" && !slices.Contains(signStarts[:], start) {
 			t.Errorf("%q has no bit for its start", w)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content/library/term"
 )
 
 // speakerRow is a speaker as known so far, with all names and roles.
@@ -112,8 +113,8 @@ func (a *adder) learn(k *speakerRow, s Speaker, article int64) error {
 
 // learnAlias keeps the words of an alias that the speaker's own name lacks.
 func learnAlias(ctx context.Context, put *sql.Stmt, id int64, own, alias string) error {
-	known := splitWords(nil, own)
-	for _, word := range splitWords(nil, alias) {
+	known := term.Split(nil, own)
+	for _, word := range term.Split(nil, alias) {
 		if slices.Contains(known, word) {
 			continue
 		}
@@ -127,7 +128,7 @@ func learnAlias(ctx context.Context, put *sql.Stmt, id int64, own, alias string)
 // nameKey folds a name for comparing: words only, initials between the first
 // and the last left out.
 func nameKey(name string) string {
-	words := splitWords(nil, strings.ReplaceAll(query.Fold(name, true), "'", ""))
+	words := term.Split(nil, strings.ReplaceAll(query.Fold(name, true), "'", ""))
 	out := words[:0]
 	for i, w := range words {
 		if len(w) > 1 || i == 0 || i == len(words)-1 {

@@ -1,11 +1,15 @@
 package library
 
-import "strings"
+import (
+	"strings"
+
+	"brief/content/library/term"
+)
 
 // tally makes the index's words of quotes, each once a quote, and counts the
 // quotes of each. It knows words and names met before, so that none is sorted or made twice.
 type tally struct {
-	words, starts map[string]*seen // starts are of tagStart, without it
+	words, starts map[string]*seen // starts are of term.Start, without it
 	quote         int              // the one being read, from 1
 	list          []string         // room for its words
 	out           []byte
@@ -23,7 +27,7 @@ const (
 // seen is a word of the index.
 type seen struct {
 	word   string
-	start  *seen  // tagStart and its first letters; nil for a word of one letter, or a tagged one
+	start  *seen  // term.Start and its first letters; nil for a word of one letter, or a tagged one
 	bit    uint64 // of signs; 0 when it has none
 	quotes int    // that count has not told yet
 	last   int    // the quote that had it last
@@ -44,7 +48,7 @@ type taggedName struct {
 }
 
 func newTally() *tally {
-	t := &tally{speakers: namesOf{tag: tagSpeaker}, abouts: namesOf{tag: tagAbout}, headings: namesOf{tag: tagHeading}, kinds: namesOf{tag: tagKind}, sources: namesOf{tag: tagSource}}
+	t := &tally{speakers: namesOf{tag: term.Speaker}, abouts: namesOf{tag: term.About}, headings: namesOf{tag: term.Heading}, kinds: namesOf{tag: term.Kind}, sources: namesOf{tag: term.Source}}
 	t.forget()
 	return t
 }
@@ -63,7 +67,7 @@ func (t *tally) take(q *row) (string, sign) {
 	t.quote++
 	t.sign = sign{has: signAny | kindBit(q.kind)}
 	t.out = t.out[:0]
-	t.list = splitWords(t.list[:0], q.text)
+	t.list = term.Split(t.list[:0], q.text)
 	before := uint64(0) // the bit of the word before
 	for _, w := range t.list {
 		s := t.word(w)
@@ -88,9 +92,9 @@ func (t *tally) word(w string) *seen {
 	s := t.words[w]
 	if s == nil {
 		s = t.meet(t.words, "", w)
-		if start := wordStart(w); start != "" {
+		if start := term.FirstLetters(w); start != "" {
 			if s.start = t.starts[start]; s.start == nil {
-				s.start = t.meet(t.starts, tagStart, start)
+				s.start = t.meet(t.starts, term.Start, start)
 			}
 		}
 	}
@@ -115,7 +119,7 @@ func (t *tally) addNames(n *namesOf, name string) {
 }
 
 func (t *tally) tagged(tag, name string) *taggedName {
-	t.list = appendTagged(t.list[:0], tag, name)
+	t.list = term.SplitTagged(t.list[:0], tag, name)
 	out := &taggedName{name, make([]*seen, len(t.list))}
 	for i, w := range t.list {
 		s := t.words[w]

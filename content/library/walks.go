@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"brief/content/library/term"
 )
 
 // roleFacts is what a role tells.
@@ -25,7 +27,7 @@ func (a *adder) factsOf(role string) *roleFacts {
 
 func newRoleFacts(role string) *roleFacts {
 	f, past := &roleFacts{}, false
-	for i, w := range splitWords(nil, role) {
+	for i, w := range term.Split(nil, role) {
 		past = past || i == 0 && slices.Contains(onceWords[:], w)
 		if f.walk == "" {
 			f.walk = walkByWord()[w]

@@ -1,4 +1,6 @@
-package library
+// Package term cuts texts into the words that the index of quotes knows, and marks those that stand for something else
+// than a word of the text.
+package term
 
 import (
 	"unicode"
@@ -7,23 +9,23 @@ import (
 	"brief/briefing/query"
 )
 
-// longestWord bounds a word of the index, in bytes; the rest of a longer one is cut off.
-const longestWord = 48
+// Longest bounds a word of the index, in bytes; the rest of a longer one is cut off.
+const Longest = 48
 
 // Tags are words of the index that no text can hold: a private character, then
 // a folded word of a name, a kind or a number.
 const (
-	tagSpeaker = "\ue000"
-	tagKind    = "\ue001"
-	tagSource  = "\ue002"
-	tagAbout   = "\ue003"
-	tagStart   = "\ue004" // the first two letters of a word of the text
-	tagHeading = "\ue005" // of its section
+	Speaker = "\ue000"
+	Kind    = "\ue001"
+	Source  = "\ue002"
+	About   = "\ue003"
+	Start   = "\ue004" // the first two letters of a word of the text
+	Heading = "\ue005" // of its section
 )
 
-// splitWords appends the words of text, in order, as index and queries know
+// Split appends the words of text, in order, as index and queries know
 // them: folded, of letters, digits and marks. Ideographs are a word each.
-func splitWords(out []string, text string) []string {
+func Split(out []string, text string) []string {
 	text = query.Fold(text, true)
 	start := 0 // of the word at hand, as far as i
 	for i := 0; i < len(text); {
@@ -77,18 +79,18 @@ func beyondASCII(text string) (int, letterKind) {
 }
 
 func cutWord(word string) string {
-	if len(word) <= longestWord {
+	if len(word) <= Longest {
 		return word
 	}
-	n := longestWord
+	n := Longest
 	for !utf8.RuneStart(word[n]) {
 		n--
 	}
 	return word[:n]
 }
 
-// wordStart returns the first two letters of word, or "" where it has but one.
-func wordStart(word string) string {
+// FirstLetters returns the first two letters of word, or "" where it has but one.
+func FirstLetters(word string) string {
 	_, first := utf8.DecodeRuneInString(word)
 	if first == len(word) {
 		return ""
@@ -97,10 +99,10 @@ func wordStart(word string) string {
 	return word[:first+second]
 }
 
-// appendTagged appends the words of name, each with the tag.
-func appendTagged(out []string, tag, name string) []string {
+// SplitTagged appends the words of name, each with the tag.
+func SplitTagged(out []string, tag, name string) []string {
 	n := len(out)
-	out = splitWords(out, name)
+	out = Split(out, name)
 	for i := n; i < len(out); i++ {
 		out[i] = tag + out[i]
 	}

@@ -49,7 +49,7 @@ func (l *Library) counts(ctx context.Context, parts []part) (counts, error) {
 	if err != nil {
 		return c, err
 	}
-	rows, err := l.query(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
+	rows, err := l.statements.Query(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
 	found, err := readAll(rows, err, (*wordCount).into)
 	for _, w := range found {
 		c.of[w.word] = w.quotes

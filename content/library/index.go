@@ -5,6 +5,8 @@ import (
 	"context"
 	"database/sql"
 	"slices"
+
+	"brief/content/library/sign"
 )
 
 // flush writes the rows that wait, to the table and the index, in the order of
@@ -28,11 +30,11 @@ func (a *adder) flush() error {
 	if err := a.putRows(rows); err != nil {
 		return err
 	}
-	var signs signChanges
-	if err := ahead.write(a.ctx, a.tx, a.stop, signs.set); err != nil {
+	var signs sign.Changes
+	if err := ahead.write(a.ctx, a.tx, a.stop, signs.Set); err != nil {
 		return err
 	}
-	if err := signs.save(a.ctx, a.tx); err != nil {
+	if err := signs.Save(a.ctx, a.tx, signs.Len() >= fewRows); err != nil {
 		return err
 	}
 	if err := a.count(n); err != nil {
@@ -161,12 +163,12 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil || all == 0 {
 		return err
 	}
-	signs, err := newSignWriter(context.WithoutCancel(ctx), tx)
+	signs, err := sign.NewWriter(context.WithoutCancel(ctx), tx)
 	if err != nil {
 		return err
 	}
 	tally := newTally()
-	for last := int64(firstRow); ; {
+	for last := int64(sign.FirstRow); ; {
 		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
 		if err != nil {
 			return err
@@ -174,7 +176,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 		if len(rows) == 0 {
 			break
 		}
-		if err := readWords(tally, nil, rows).write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
+		if err := readWords(tally, nil, rows).write(context.WithoutCancel(ctx), tx, ctx.Err, signs.Set); err != nil {
 			return err
 		}
 		counts := map[string]int{}
@@ -187,7 +189,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			progress(done, all)
 		}
 	}
-	if err := signs.flush(); err != nil {
+	if err := signs.Flush(); err != nil {
 		return err
 	}
 	_, err = tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
@@ -201,5 +203,5 @@ func clearIndex(ctx context.Context, tx *sql.Tx) error {
 			return err
 		}
 	}
-	return repairSignVersion(ctx, tx)
+	return sign.RepairVersion(ctx, tx)
 }

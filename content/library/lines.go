@@ -10,6 +10,7 @@ import (
 	"brief/briefing"
 	"brief/content"
 	"brief/content/clean"
+	"brief/content/library/sign"
 )
 
 // line is a line of JSON as Export writes it. FollowLines also takes the lines
@@ -126,7 +127,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 	for _, lq := range l.Quotes {
 		q := Quote{Kind: briefing.Other, Text: clean.Text(lq.Text), Heading: clean.Line(lq.Heading),
 			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}, Version: lq.Version}
-		for _, k := range quotedKinds {
+		for _, k := range sign.Kinds {
 			if k.String() == lq.Kind {
 				q.Kind = k
 			}

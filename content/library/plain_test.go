@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"brief/briefing"
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
@@ -118,10 +119,10 @@ func anyTerm(rt *rapid.T) plainTerm {
 	return made
 }
 
-// crowdedWord is a word of [crowded]: one of signWords, or one that only the index has.
+// crowdedWord is a word of [crowded]: one of sign.Words, or one that only the index has.
 func crowdedWord(n int) string {
-	if n%2 == 0 && n/2 < len(signWords) {
-		return signWords[n/2]
+	if n%2 == 0 && n/2 < len(sign.Words) {
+		return sign.Words[n/2]
 	}
 	return fmt.Sprintf("w%03d", n)
 }

@@ -6,14 +6,15 @@ import (
 	"slices"
 
 	"brief/briefing/query"
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
 // plan is how a filter is answered: an expression for the index, rows between
 // from and to, and conditions that only the quote itself can tell.
 type plan struct {
-	match     string                     // "" for all quotes
-	barred    [len(quotedKinds) + 1]bool // kinds that the table's column must not have; the last for any other
+	match     string                    // "" for all quotes
+	barred    [len(sign.Kinds) + 1]bool // kinds that the table's column must not have; the last for any other
 	from, to  int64
 	days      string // a condition on the articles' days, beside from and to
 	conds     []func(*candidate) bool
@@ -69,7 +70,7 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 
 // plan plans a search that wants enough quotes.
 func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
-	p := &plan{from: firstRow, to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
+	p := &plan{from: sign.FirstRow, to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
 	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) && q.Terms[n-1].Expression() == nil {
 		typed = n - 1
@@ -167,16 +168,16 @@ func (p *plan) signed() bool {
 }
 
 // signFilter is what signs must be like.
-func (p *plan) signFilter() signFilter {
-	f := signFilter{want: signAny, bar: p.notBits, pairs: p.pairs, told: p.told}
+func (p *plan) signFilter() sign.Filter {
+	f := sign.Filter{Want: sign.Any, Bar: p.notBits, Pairs: p.pairs, Told: p.told}
 	for i := range p.must {
-		f.want |= p.must[i].bit
+		f.Want |= p.must[i].bit
 	}
-	for i, k := range quotedKinds {
+	for i, k := range sign.Kinds {
 		if p.barred[i] {
-			f.bar |= kindBit(k)
-		} else if p.barred[len(quotedKinds)] {
-			f.some |= kindBit(k)
+			f.Bar |= sign.OfKind(k)
+		} else if p.barred[len(sign.Kinds)] {
+			f.Some |= sign.OfKind(k)
 		}
 	}
 	return f

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"brief/briefing/query"
+	"brief/content/library/sign"
 )
 
 // fullDay is how many quotes a day has at least that may have sent others on to the next one: where
@@ -20,7 +21,7 @@ const articleDay = `(SELECT iif(date(substr(published, 1, 10)) = substr(publishe
 // planDays has the articles themselves asked for their days where those before a bound were too many
 // for their rows: they stand behind it, and are not of the days there.
 func (l *Library) planDays(ctx context.Context, p *plan) error {
-	if p.from > firstRow {
+	if p.from > sign.FirstRow {
 		spilled, err := l.full(ctx, p.from>>dayBits-1)
 		if err != nil {
 			return err
@@ -49,7 +50,7 @@ func (l *Library) planDays(ctx context.Context, p *plan) error {
 // full reports whether a day has so many quotes that some of it may stand on the next.
 func (l *Library) full(ctx context.Context, day int64) (bool, error) {
 	var last int64
-	err := l.queryRow(ctx, "SELECT coalesce(max(id), 0) FROM quote WHERE id >= ? AND id < ?", []any{day << dayBits, (day + 1) << dayBits}, &last)
+	err := l.statements.QueryRow(ctx, "SELECT coalesce(max(id), 0) FROM quote WHERE id >= ? AND id < ?", []any{day << dayBits, (day + 1) << dayBits}, &last)
 	return last&(1<<dayBits-1) >= fullDay, err
 }
 

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
@@ -39,7 +40,7 @@ func (l *Library) planExpression(ctx context.Context, p *plan, t query.Term, mat
 
 // inSigns reports whether a run is in a word that signs tell, which the index does not have.
 func inSigns(run string) bool {
-	return slices.ContainsFunc(signWords[:], func(w string) bool { return strings.Contains(w, run) })
+	return slices.ContainsFunc(sign.Words[:], func(w string) bool { return strings.Contains(w, run) })
 }
 
 // wordsWith finds the words of texts and of speakers' names that have one of some runs, or may have one where the index
@@ -48,7 +49,7 @@ func (l *Library) wordsWith(ctx context.Context, runs []string) (part, error) {
 	var words []string
 	quotes := 0
 	for _, run := range runs {
-		rows, err := l.query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
+		rows, err := l.statements.Query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
 			AND NOT (word >= ? AND word < ?) LIMIT ?`, run, term.Longest-utf8.UTFMax, term.Kind, term.Heading+last, mostWords+1)
 		found, err := readAll(rows, err, (*wordCount).into)
 		if err != nil {

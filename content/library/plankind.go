@@ -3,13 +3,10 @@ package library
 import (
 	"strings"
 
-	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
-
-// quotedKinds are the kinds of quotes that are saved.
-var quotedKinds = [...]briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect}
 
 // mostKinds is the share of quotes from which on it is cheaper to look at the
 // kind of those that have the words, or of any, than to go through signs for it.
@@ -18,14 +15,14 @@ const mostKinds = 0.3
 // kind asks for kinds whose names begin with the value.
 func (p *plan) kind(t query.Term, c counts) {
 	quotes := 0
-	for i, k := range quotedKinds {
+	for i, k := range sign.Kinds {
 		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
 		if fits {
 			quotes += c.of[term.Kind+k.String()]
 		}
 		p.barred[i] = p.barred[i] || fits == t.Not
 	}
-	p.barred[len(quotedKinds)] = p.barred[len(quotedKinds)] || !t.Not
+	p.barred[len(sign.Kinds)] = p.barred[len(sign.Kinds)] || !t.Not
 	share := c.share(quotes)
 	if t.Not {
 		share = 1 - share
@@ -37,7 +34,7 @@ func (p *plan) kind(t query.Term, c counts) {
 // where is the condition on the table's columns, going on from another.
 func (p *plan) where() string {
 	var in, out []string
-	for i, k := range quotedKinds {
+	for i, k := range sign.Kinds {
 		if p.barred[i] {
 			out = append(out, itoa(int64(k)))
 		} else {
@@ -45,7 +42,7 @@ func (p *plan) where() string {
 		}
 	}
 	switch {
-	case p.barred[len(quotedKinds)]:
+	case p.barred[len(sign.Kinds)]:
 		return p.days + " AND quote.kind IN (" + strings.Join(in, ",") + ")"
 	case out != nil:
 		return p.days + " AND quote.kind NOT IN (" + strings.Join(out, ",") + ")"
@@ -56,7 +53,7 @@ func (p *plan) where() string {
 // kindTags are the words of the index for kinds, of which every quote has one.
 func kindTags() []string {
 	var tags []string
-	for _, k := range quotedKinds {
+	for _, k := range sign.Kinds {
 		tags = append(tags, term.Kind+k.String())
 	}
 	return tags

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"brief/briefing/query"
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
@@ -70,13 +71,13 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 		}
 		return err
 	}
-	called := answerOf(l.query(ctx, "SELECT id, name, "+namesTold+`
+	called := answerOf(l.statements.Query(ctx, "SELECT id, name, "+namesTold+`
 		FROM speaker WHERE id IN (SELECT speaker FROM alias_word WHERE word >= ? AND word < ? OR word IN (SELECT value FROM json_each(?)) LIMIT 1000)`,
 		final, final+last, `["`+strings.Join(words, `","`)+`"]`))
 	if err := called.each(add); err != nil {
 		return nil, err
 	}
-	merged := answerOf(l.query(ctx, `SELECT s.id, s.name, o.name || char(10) || (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = o.id)
+	merged := answerOf(l.statements.Query(ctx, `SELECT s.id, s.name, o.name || char(10) || (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = o.id)
 		FROM `+mergedSpeakers))
 	if err := merged.each(add); err != nil {
 		return nil, err
@@ -106,7 +107,7 @@ func (l *Library) planAbout(ctx context.Context, p *plan, words []string, not bo
 	if err != nil {
 		return err
 	}
-	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return wordBit(w) != 0 })
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return sign.OfWord(w) != 0 })
 	told := len(rest) < len(words) // by signs, which the index cannot ask
 	if exact && (!told || len(rest) > 0 && !not) {
 		p.require(either([]string{expr, all(rest)}), not)
@@ -141,7 +142,7 @@ func (l *Library) planHeading(ctx context.Context, p *plan, words []string, not 
 func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
 	var tags []string
 	wanted := query.Fold(t.Value, true)
-	err := answerOf(l.query(ctx, "SELECT id, name FROM source ORDER BY id")).each(func(row *sql.Rows) error {
+	err := answerOf(l.statements.Query(ctx, "SELECT id, name FROM source ORDER BY id")).each(func(row *sql.Rows) error {
 		var id int64
 		var name string
 		err := row.Scan(&id, &name)
@@ -156,7 +157,7 @@ func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
 
 // planRole asks for people with a role that has the words, whichever of the speakers they were has it.
 func (l *Library) planRole(ctx context.Context, p *plan, words []string, not bool) error {
-	told := answerOf(l.query(ctx, "SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker UNION ALL "+
+	told := answerOf(l.statements.Query(ctx, "SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker UNION ALL "+
 		"SELECT told.id, role, told.name FROM (SELECT s.id, s.name, o.id AS other FROM "+mergedSpeakers+") told JOIN speaker_role ON speaker = told.other"))
 	names, fits := map[int64]string{}, map[string]bool{}
 	err := told.each(func(row *sql.Rows) error {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/library/sign"
 )
 
 // requireWord adds a word of the text.
@@ -13,7 +15,7 @@ func (p *plan) requireWord(word string) {
 	if slices.ContainsFunc(p.must, func(q part) bool { return q.word == word }) {
 		return
 	}
-	p.must = append(p.must, part{expr: quoted(word), word: word, bit: wordBit(word),
+	p.must = append(p.must, part{expr: quoted(word), word: word, bit: sign.OfWord(word),
 		check: func(c *candidate) bool { return c.holds([]string{word}, false) }})
 }
 
@@ -30,12 +32,12 @@ func (p *plan) text(words []string, not bool) {
 	}
 	switch {
 	case !not:
-		p.pairs |= pairBits(words)
+		p.pairs |= sign.OfPairs(words)
 		for _, w := range words {
 			p.requireWord(w)
 		}
-	case len(words) == 1 && wordBit(words[0]) != 0:
-		p.notBits |= wordBit(words[0])
+	case len(words) == 1 && sign.OfWord(words[0]) != 0:
+		p.notBits |= sign.OfWord(words[0])
 	case len(words) == 1:
 		p.require(quoted(words[0]), true)
 	}

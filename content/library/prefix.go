@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
@@ -33,7 +34,7 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts
 	}
 	n := len(words) - 1
 	if n > 0 {
-		p.pairs |= pairBits(words[:n])
+		p.pairs |= sign.OfPairs(words[:n])
 		for _, w := range words[:n] {
 			p.requireWord(w)
 		}
@@ -68,12 +69,12 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	begins := func(c *candidate) bool { return c.holds([]string{prefix}, true) }
 	var many, quotes, tagged int
 	var first string // of those words
-	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce(min(word), ''), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
+	err = l.statements.QueryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce(min(word), ''), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
 		FROM word WHERE word >= ? AND word < ?`, []any{term.Start + start, prefix, prefix + last}, &many, &quotes, &first, &tagged)
 	if err != nil {
 		return false, err
 	}
-	tag := part{expr: quoted(term.Start + start), quotes: tagged, bit: wordBit(term.Start + start), check: begins}
+	tag := part{expr: quoted(term.Start + start), quotes: tagged, bit: sign.OfWord(term.Start + start), check: begins}
 	if start == prefix {
 		p.must = append(p.must, tag)
 		return true, nil
@@ -82,7 +83,7 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		p.none = true
 		return true, nil
 	}
-	if bit := wordBit(prefix); bit != 0 && many == 1 && first == prefix { // no other word begins so
+	if bit := sign.OfWord(prefix); bit != 0 && many == 1 && first == prefix { // no other word begins so
 		p.must = append(p.must, part{expr: quoted(prefix), word: prefix, bit: bit, quotes: quotes, check: begins})
 		return true, nil
 	}
@@ -115,7 +116,7 @@ func (l *Library) planWords(ctx context.Context, p *plan, prefix string, tag, wo
 // bySigns parts quoted words into those that signs tell, as bits, and the rest.
 func bySigns(words []string) (told uint64, rest []string) {
 	for _, w := range words {
-		if bit := wordBit(strings.Trim(w, `"`)); bit != 0 {
+		if bit := sign.OfWord(strings.Trim(w, `"`)); bit != 0 {
 			told |= bit
 		} else {
 			rest = append(rest, w)
@@ -130,7 +131,7 @@ const last = string(utf8.MaxRune)
 // expand returns the words of the index that begin with prefix, quoted; it is
 // not exact where there are more than most.
 func (l *Library) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
-	rows, err := l.query(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
+	rows, err := l.statements.Query(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
 	words, err = readAll(rows, err, func(word *string) []any { return []any{word} })
 	for i, word := range words {
 		words[i] = quoted(word)
@@ -151,7 +152,7 @@ func (l *Library) tagged(ctx context.Context, tag string, words []string, enough
 		return "", false, err
 	}
 	var many, quotes int
-	err = l.queryRow(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
+	err = l.statements.QueryRow(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
 		[]any{tag + words[n], tag + words[n] + last}, &many, &quotes)
 	if err != nil {
 		return "", false, err

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"brief/content/clean"
+	"brief/content/library/sign"
 )
 
 // rescued are the tables that a rescue copies, with the number that their rows
@@ -107,7 +108,7 @@ func (c *copier) copy() error {
 	var first error
 	from, step := int64(0), int64(1)
 	if c.table == "quote" {
-		from = firstRow
+		from = sign.FirstRow
 	}
 	for range mostJumps {
 		c.last = from - 1
@@ -218,7 +219,7 @@ func sound(table string, columns []*sql.ColumnType, values []any) bool {
 // leastIn is the least number that a column has: rows of quotes begin with days, which may be old.
 func leastIn(table, column string) int64 {
 	if table == "quote" && column == "id" || table == "run" && (column == "first" || column == "last") {
-		return firstRow
+		return sign.FirstRow
 	}
 	return 0
 }

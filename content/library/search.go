@@ -134,7 +134,7 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 			p.where() + " ORDER BY quote_fts.rowid DESC"
 		args = []any{p.match, p.from, p.to}
 	}
-	rows, err := l.query(ctx, "SELECT "+p.columns()+text, args...)
+	rows, err := l.statements.Query(ctx, "SELECT "+p.columns()+text, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -193,7 +193,7 @@ func (l *Library) hits(ctx context.Context, found []candidate) ([]Hit, error) {
 		place[found[i].id] = i
 		ids[i] = itoa(found[i].id)
 	}
-	hits, err := scanHits(l.query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]"))
+	hits, err := scanHits(l.statements.Query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]"))
 	slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(place[a.ID], place[b.ID]) })
 	return hits, err
 }

@@ -3,6 +3,7 @@ package library
 import (
 	"strings"
 
+	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
@@ -13,8 +14,8 @@ type tally struct {
 	quote         int              // the one being read, from 1
 	list          []string         // room for its words
 	out           []byte
-	sign          sign    // of the quote
-	counted       []*seen // words with quotes that count has not told yet
+	sign          sign.Sign // of the quote
+	counted       []*seen   // words with quotes that count has not told yet
 
 	speakers, abouts, headings, kinds, sources namesOf
 }
@@ -63,9 +64,9 @@ func (t *tally) forget() {
 
 // take returns the different words of the index for q that signs do not tell,
 // between spaces, and its sign.
-func (t *tally) take(q *row) (string, sign) {
+func (t *tally) take(q *row) (string, sign.Sign) {
 	t.quote++
-	t.sign = sign{has: signAny | kindBit(q.kind)}
+	t.sign = sign.Sign{Has: sign.Any | sign.OfKind(q.kind)}
 	t.out = t.out[:0]
 	t.list = term.Split(t.list[:0], q.text)
 	before := uint64(0) // the bit of the word before
@@ -74,7 +75,7 @@ func (t *tally) take(q *row) (string, sign) {
 		if t.add(s) && s.start != nil {
 			t.add(s.start)
 		}
-		t.sign.pairs |= pairBit(before, s.bit)
+		t.sign.Pairs |= sign.OfPair(before, s.bit)
 		before = s.bit
 	}
 	t.addNames(&t.speakers, q.name)
@@ -134,7 +135,7 @@ func (t *tally) tagged(tag, name string) *taggedName {
 // meet makes a word that is not among those known.
 func (t *tally) meet(known map[string]*seen, tag, word string) *seen {
 	s := &seen{word: tag + strings.Clone(word)} // words are parts of texts, which need not stay
-	s.bit = wordBit(s.word)
+	s.bit = sign.OfWord(s.word)
 	known[s.word[len(tag):]] = s
 	return s
 }
@@ -150,7 +151,7 @@ func (t *tally) add(s *seen) bool {
 		t.counted = append(t.counted, s)
 	}
 	if s.bit != 0 {
-		t.sign.has |= s.bit
+		t.sign.Has |= s.bit
 		return true
 	}
 	if len(t.out) > 0 {

@@ -1,4 +1,4 @@
-package library
+package sign
 
 import (
 	"context"
@@ -6,11 +6,11 @@ import (
 	"errors"
 )
 
-// signsChange says that signs are others than before.
-const signsChange = "UPDATE sign_version SET version = version + 1"
+// changed says that signs are others than before.
+const changed = "UPDATE sign_version SET version = version + 1"
 
-// signWriter changes signs in the order of their rows, a block at a time.
-type signWriter struct {
+// Writer changes signs in the order of their rows, a block at a time.
+type Writer struct {
 	ctx             context.Context
 	read, put, drop *sql.Stmt
 	block           int64 // the one at hand
@@ -18,13 +18,14 @@ type signWriter struct {
 	signs           []byte
 }
 
-func newSignWriter(ctx context.Context, tx *sql.Tx) (*signWriter, error) {
-	w := &signWriter{ctx: ctx}
+// NewWriter returns a writer of signs within a transaction.
+func NewWriter(ctx context.Context, tx *sql.Tx) (*Writer, error) {
+	w := &Writer{ctx: ctx}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
 	}{
-		{&w.read, "SELECT " + boundSigns + " FROM sign WHERE block = ?"},
+		{&w.read, "SELECT " + bounded + " FROM sign WHERE block = ?"},
 		{&w.put, "INSERT OR REPLACE INTO sign (block, signs) VALUES (?, ?)"},
 		{&w.drop, "DELETE FROM sign WHERE block = ?"},
 	} {
@@ -33,14 +34,14 @@ func newSignWriter(ctx context.Context, tx *sql.Tx) (*signWriter, error) {
 			return nil, err
 		}
 	}
-	_, err := tx.ExecContext(ctx, signsChange)
+	_, err := tx.ExecContext(ctx, changed)
 	return w, err
 }
 
-// set gives the row id a sign; a zero one takes it away.
-func (w *signWriter) set(id int64, s sign) error {
+// Set gives the row id a sign; a zero one takes it away.
+func (w *Writer) Set(id int64, s Sign) error {
 	if block := id >> blockBits; !w.some || block != w.block {
-		if err := w.flush(); err != nil {
+		if err := w.Flush(); err != nil {
 			return err
 		}
 		w.block, w.some, w.signs = block, true, w.signs[:0]
@@ -49,12 +50,12 @@ func (w *signWriter) set(id int64, s sign) error {
 			return err
 		}
 	}
-	w.signs = putSign(w.signs, int(id&(1<<blockBits-1)), s)
+	w.signs = put(w.signs, int(id&(1<<blockBits-1)), s)
 	return nil
 }
 
-// flush writes the block at hand.
-func (w *signWriter) flush() error {
+// Flush writes the block at hand.
+func (w *Writer) Flush() error {
 	if !w.some {
 		return nil
 	}

@@ -3,20 +3,9 @@ package library
 import (
 	"database/sql"
 	"errors"
-	"fmt"
-	"slices"
 	"strings"
 	"testing"
-
-	"brief/content/library/term"
 )
-
-// TestBoundSigns holds that a block may be as long as it can be, and no longer.
-func TestBoundSigns(t *testing.T) {
-	if want := fmt.Sprintf("length(signs) <= %d,", signSize<<blockBits); !strings.Contains(boundSigns, want) {
-		t.Errorf("%s has no %q", boundSigns, want)
-	}
-}
 
 // TestSignVersionDamaged holds that a search does not trust a version that makes
 // no sense and says what helps, and that a check makes it anew.
@@ -41,46 +30,6 @@ func TestSignVersionDamaged(t *testing.T) {
 		if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) != 0 {
 			t.Errorf("%s: checked again: %+v, %v", damage, r, err)
 		}
-	}
-}
-
-// TestSignLists holds that all bits are used, each once, and that the start of
-// every word with a bit has one as well, on which planning a prefix relies.
-func TestSignLists(t *testing.T) {
-	if n := firstStart + len(signStarts); n != 64 {
-		t.Errorf("%d bits", n)
-	}
-	seen := map[uint64]string{}
-	for _, w := range append(slices.Clone(signWords[:]), func() (tagged []string) {
-		for _, s := range signStarts {
-			tagged = append(tagged, term.Start+s)
-		}
-		return tagged
-	}()...) {
-		if other, twice := seen[wordBit(w)]; twice {
-			t.Errorf("%q and %q share a bit", w, other)
-		}
-		seen[wordBit(w)] = w
-	}
-	for _, w := range signWords {
-		if start := term.FirstLetters(w); start != "" && !slices.Contains(signStarts[:], start) {
-			t.Errorf("%q has no bit for its start", w)
-		}
-	}
-}
-
-func TestPutSign(t *testing.T) {
-	var block []byte
-	block = putSign(block, 5, sign{3, 1})
-	block = putSign(block, 2, sign{7, 9})
-	if got := signAt(block, 2); got != (sign{7, 9}) || signAt(block, 4) != (sign{}) || signAt(block, 99) != (sign{}) {
-		t.Errorf("%v in %x", got, block)
-	}
-	if block = putSign(block, 5, sign{}); len(block) != 3*signSize {
-		t.Errorf("the end is not cut off: %x", block)
-	}
-	if block = putSign(block, 2, sign{}); len(block) != 0 {
-		t.Errorf("an empty block has %x", block)
 	}
 }
 

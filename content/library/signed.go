@@ -3,17 +3,18 @@ package library
 import (
 	"cmp"
 	"context"
-	"encoding/binary"
 	"encoding/json"
 	"math"
 	"slices"
 	"strconv"
 	"strings"
+
+	"brief/content/library/sign"
 )
 
 // signedCandidates is [Library.candidates] where signs tell which quotes may match.
 func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]candidate, error) {
-	signs, err := l.signs.open(ctx, l)
+	signs, err := l.signs.Open(ctx, &l.statements)
 	if err != nil {
 		return nil, err
 	}
@@ -33,17 +34,17 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 
 // fitting returns about step rows before to whose signs fit and that the index finds, the newest first, and the row
 // before which to go on.
-func (l *Library) fitting(ctx context.Context, p *plan, signs *signReader, to int64, step int) (ids []int64, next int64, err error) {
+func (l *Library) fitting(ctx context.Context, p *plan, signs *sign.Reader, to int64, step int) (ids []int64, next int64, err error) {
 	filter := p.signFilter()
 	find := func(match string) ([]int64, int64, error) {
 		if match == "" {
-			return signs.scan(ctx, &filter, p.from, to, step)
+			return signs.Scan(ctx, &filter, p.from, to, step)
 		}
 		ids, next, err := l.matching(ctx, p, match, to, int(float64(step)/max(p.signShare, 0.001)))
 		if err != nil {
 			return nil, 0, err
 		}
-		ids, err = signs.choose(ctx, &filter, ids)
+		ids, err = signs.Choose(ctx, &filter, ids)
 		return ids, next, err
 	}
 	if ids, next, err = find(p.match); err != nil || p.untold == "" {
@@ -53,7 +54,7 @@ func (l *Library) fitting(ctx context.Context, p *plan, signs *signReader, to in
 	if p.match != "" {
 		match = "(" + p.match + ") AND " + p.untold
 	}
-	filter.told = 0
+	filter.Told = 0
 	others, before, err := find(match)
 	next = max(next, before) // as far back as both have looked
 	ids = slices.DeleteFunc(append(slices.Clone(ids), others...), func(id int64) bool { return id < next })
@@ -65,7 +66,7 @@ func (l *Library) fitting(ctx context.Context, p *plan, signs *signReader, to in
 // first, and the row before which to go on.
 func (l *Library) matching(ctx context.Context, p *plan, match string, to int64, step int) (ids []int64, next int64, err error) {
 	var list string // in one row: each row takes longer to hand over than to find; a bare LIMIT ? would be understood anew each time
-	err = l.queryRow(ctx, `SELECT coalesce(group_concat(id), '') FROM (SELECT rowid AS id FROM quote_fts
+	err = l.statements.QueryRow(ctx, `SELECT coalesce(group_concat(id), '') FROM (SELECT rowid AS id FROM quote_fts
 		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 0 + ?)`, []any{match, p.from, to, step}, &list)
 	if err != nil || list == "" {
 		return nil, math.MinInt64, err
@@ -92,30 +93,9 @@ func (l *Library) readCandidates(ctx context.Context, p *plan, out []candidate, 
 	if err != nil || len(ids) == 0 {
 		return out, err
 	}
-	rows, err := l.query(ctx, "SELECT "+p.columns()+" FROM json_each(?) CROSS JOIN quote ON quote.id = value WHERE true"+p.where(), string(list))
+	rows, err := l.statements.Query(ctx, "SELECT "+p.columns()+" FROM json_each(?) CROSS JOIN quote ON quote.id = value WHERE true"+p.where(), string(list))
 	if err != nil {
 		return nil, err
 	}
 	return p.collect(out, rows, enough)
-}
-
-// appendFitting appends the rows of a block from to back to from whose signs fit.
-func (b *signBlock) appendFitting(ids []int64, f *signFilter, from, to int64) []int64 {
-	first, mask := b.block<<blockBits, f.want|f.bar
-	for at := len(b.signs)/signSize*signSize - signSize; at >= 0; at -= signSize {
-		if binary.LittleEndian.Uint64(b.signs[at:])&mask != f.want {
-			continue
-		}
-		place := at / signSize
-		if id := first + int64(place); f.fits(signAt(b.signs, place)) && id >= from && id < to {
-			ids = append(ids, id)
-		}
-	}
-	return ids
-}
-
-// blockOf returns the place of a block, or of the next older one, in a list that begins with the newest.
-func blockOf(blocks []signBlock, block int64) int {
-	at, _ := slices.BinarySearchFunc(blocks, block, func(b signBlock, block int64) int { return cmp.Compare(block, b.block) })
-	return at
 }

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"time"
+
+	"brief/content/library/identity"
 )
 
 // adder adds records within one transaction; their quotes are written together
@@ -39,14 +41,14 @@ type known struct {
 	article  int64           // the last number taken; 0 when it is not known yet
 	next     map[int64]int64 // day → next free row
 	sources  map[string]int64
-	keys     map[string]string        // by name
-	speakers map[string][]*speakerRow // by key
-	facts    map[string]*roleFacts    // by role
-	tally    *tally                   // has told of the words that the table of counts has
+	keys     map[string]string            // by name
+	speakers map[string][]*identity.Known // by key
+	roles    map[string]*identity.Role    // by their words
+	tally    *tally                       // has told of the words that the table of counts has
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, tally: newTally()}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*identity.Known{}, roles: map[string]*identity.Role{}, tally: newTally()}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"slices"
+
+	"brief/content/library/identity"
 )
 
 // Export writes all that the library holds, in lines of JSON that FollowLines
@@ -66,9 +68,9 @@ func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 		s.Kind, s.Aliases = knownKind(kind).String(), splitLines(names)
 		slices.Sort(s.Aliases)
 		told := splitTold(roles)
-		slices.SortFunc(told, func(x, y toldRole) int { return cmp.Compare(x.role, y.role) })
+		slices.SortFunc(told, func(x, y identity.Told) int { return cmp.Compare(x.Role, y.Role) })
 		for _, t := range told {
-			s.Roles, s.Told = append(s.Roles, t.role), append(s.Told, t.articles)
+			s.Roles, s.Told = append(s.Roles, t.Role), append(s.Told, t.Articles)
 		}
 		out = append(out, s)
 		return nil

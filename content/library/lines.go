@@ -10,6 +10,7 @@ import (
 	"brief/briefing"
 	"brief/content"
 	"brief/content/clean"
+	"brief/content/library/identity"
 	"brief/content/library/sign"
 )
 
@@ -193,15 +194,15 @@ func newOrigin(speakers []lineSpeaker) *origin {
 }
 
 // told returns the roles, each of one article where an older brief exported them.
-func (s *lineSpeaker) told() []toldRole {
-	var out []toldRole
+func (s *lineSpeaker) told() []identity.Told {
+	var out []identity.Told
 	for i, role := range s.Roles {
 		articles := 1
 		if i < len(s.Told) {
 			articles = max(1, s.Told[i])
 		}
 		if role = clean.Line(role); role != "" {
-			out = append(out, toldRole{role, articles})
+			out = append(out, identity.Told{Role: role, Articles: articles})
 		}
 	}
 	return out

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
+	"brief/content/library/identity"
 	"brief/content/library/term"
 )
 
@@ -25,7 +26,7 @@ type Person struct {
 	Quotes, Reported int // so many quotes, and so much reported speech; counted only of people to choose from
 
 	speakers []int64
-	told     []toldRole // by speakers, unordered
+	told     []identity.Told // by speakers, unordered
 }
 
 // Merged reports whether p was made of several people, which Split undoes.
@@ -117,8 +118,11 @@ func (p *Person) tidy() {
 	}
 	slices.Sort(p.Names)
 	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
-	p.Roles = tellingRoles(p.told)
+	p.Roles = identity.Telling(p.told)
 }
+
+// ShownRoles are a person's roles in few words, as [identity.Shown] chooses them.
+func (p *Person) ShownRoles() []string { return identity.Shown(p.Roles) }
 
 // Called returns the one of people whose full name that is, if there is one: somebody
 // else may have it as another name, or more names.
@@ -126,8 +130,8 @@ func Called(people []Person, name string) (Person, bool) {
 	if len(people) == 1 {
 		return people[0], true
 	}
-	key := nameKey(name)
-	same := func(p Person) bool { return nameKey(p.Name) == key }
+	key := identity.Key(name)
+	same := func(p Person) bool { return identity.Key(p.Name) == key }
 	i := slices.IndexFunc(people, same)
 	if i < 0 || !strings.Contains(key, " ") || slices.ContainsFunc(people[i+1:], same) {
 		return Person{}, false

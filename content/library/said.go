@@ -9,6 +9,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content/library/identity"
 )
 
 // Everything is more quotes than a library has.
@@ -135,7 +136,7 @@ func Subjects(said []Hit) []Subject {
 	subjects := map[string]*subject{} // by name, folded: “Ana B. Ruiz” is “Ana Ruiz”
 	for i := range said {
 		for _, name := range said[i].Quote.About {
-			key := cmp.Or(nameKey(name), name)
+			key := cmp.Or(identity.Key(name), name)
 			s := subjects[key]
 			if s == nil {
 				s = &subject{map[string]int{}, map[int64]bool{}, 0}
@@ -173,7 +174,7 @@ func Later(said []Hit) int {
 		}
 		gap := said[i].ID>>dayBits - said[i-1].ID>>dayBits
 		off := max(2*i-len(said), len(said)-2*i)
-		better := cmp.Or(compareBool(gap == 0, bestGap == 0), cmp.Compare(off, bestOff), cmp.Compare(bestGap, gap)) < 0
+		better := cmp.Or(cmp.Compare(min(bestGap, 1), min(gap, 1)), cmp.Compare(off, bestOff), cmp.Compare(bestGap, gap)) < 0
 		if best == 0 || better {
 			best, bestGap, bestOff = i, gap, off
 		}

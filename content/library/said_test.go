@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"brief/briefing"
+	"brief/content/library/identity"
 	"brief/content/library/term"
 )
 
@@ -147,9 +148,9 @@ func sameStatement(a, b *Hit) bool {
 	case a.Person == 0 || b.Person == 0:
 		return true
 	}
-	x, _ := cutSuffix(nameKey(a.Quote.Speaker.Name))
-	y, _ := cutSuffix(nameKey(b.Quote.Speaker.Name))
-	return surname(x) == surname(y) && firstNamesFit(x, y)
+	x, _ := identity.CutSuffix(identity.Key(a.Quote.Speaker.Name))
+	y, _ := identity.CutSuffix(identity.Key(b.Quote.Speaker.Name))
+	return identity.Surname(x) == identity.Surname(y) && identity.FirstNamesFit(x, y)
 }
 
 // TestUndated: an article without a date counts as of the day it was added, also when

@@ -1,4 +1,4 @@
-package library
+package identity
 
 import (
 	"slices"
@@ -8,41 +8,33 @@ import (
 	"brief/content/library/term"
 )
 
-// roleFacts is what a role tells.
-type roleFacts struct {
+// Role is what somebody is said to be, and what that tells.
+type Role struct {
+	text  string
 	walk  string   // of life; "" for none
 	past  bool     // they are it no more: a coach may become a senator
 	words []string // that tell something
 }
 
-// factsOf is newRoleFacts, and remembers them.
-func (a *adder) factsOf(role string) *roleFacts {
-	facts := a.known.facts[role]
-	if facts == nil {
-		facts = newRoleFacts(role)
-		a.known.facts[role] = facts
-	}
-	return facts
-}
-
-func newRoleFacts(role string) *roleFacts {
-	f, past := &roleFacts{}, false
-	for i, w := range term.Split(nil, role) {
+// NewRole reads a role.
+func NewRole(text string) *Role {
+	r, past := &Role{text: text}, false
+	for i, w := range term.Split(nil, text) {
 		past = past || i == 0 && slices.Contains(onceWords[:], w)
-		if f.walk == "" {
-			f.walk = walkByWord()[w]
+		if r.walk == "" {
+			r.walk = walkByWord()[w]
 		}
 		if len(w) > 3 && !slices.Contains(emptyRoleWords[:], w) {
-			f.words = append(f.words, w)
+			r.words = append(r.words, w)
 		}
 	}
-	f.past = past && f.walk != ""
-	return f
+	r.past = past && r.walk != ""
+	return r
 }
 
 // shareWord reports whether two roles have a telling word in common.
-func (f *roleFacts) shareWord(o *roleFacts) bool {
-	return slices.ContainsFunc(f.words, func(w string) bool { return slices.Contains(o.words, w) })
+func (r *Role) shareWord(o *Role) bool {
+	return slices.ContainsFunc(r.words, func(w string) bool { return slices.Contains(o.words, w) })
 }
 
 // emptyRoleWords are words of roles that say nothing about who somebody is.

@@ -1,7 +1,6 @@
-package library
+package identity
 
 import (
-	"context"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -37,12 +36,12 @@ const (
 
 // surnamesFit reports whether two folded names have one surname, or, with first names, one in two spellings.
 func surnamesFit(x, y string) bool {
-	a, b := surname(x), surname(y)
-	return a == b || a != x && b != y && sameSurname(a, b)
+	a, b := Surname(x), Surname(y)
+	return a == b || a != x && b != y && SameSurname(a, b)
 }
 
-// sameSurname reports whether two folded surnames are one, or may be one in two spellings.
-func sameSurname(x, y string) bool {
+// SameSurname reports whether two folded surnames are one, or may be one in two spellings.
+func SameSurname(x, y string) bool {
 	if x == y {
 		return true
 	}
@@ -69,31 +68,16 @@ func consonants(word string) string {
 	}, word)
 }
 
-// otherSpellings returns the surnames in the library that may be one of surnames in another spelling.
-func (l *Library) otherSpellings(ctx context.Context, surnames []string) ([]string, error) {
-	var found []string
-	for _, s := range surnames {
-		if len(spelling(s)) < fewestLetters || s[0] >= utf8.RuneSelf {
-			continue
-		}
-		firsts := s[:1]
-		for _, letters := range sameFirst {
-			if strings.Contains(letters, firsts) {
-				firsts = letters
-				break
-			}
-		}
-		for _, first := range firsts {
-			names, err := l.column(ctx, "SELECT DISTINCT surname FROM speaker WHERE surname >= ? AND surname < ?", string(first), string(first+1))
-			if err != nil {
-				return nil, err
-			}
-			for _, name := range names {
-				if name != s && sameSurname(name, s) {
-					found = append(found, name)
-				}
-			}
+// Initials returns the letters that other spellings of a folded surname may begin with, none where it is too short to
+// tell somebody.
+func Initials(surname string) string {
+	if len(spelling(surname)) < fewestLetters || surname[0] >= utf8.RuneSelf {
+		return ""
+	}
+	for _, letters := range sameFirst {
+		if strings.Contains(letters, surname[:1]) {
+			return letters
 		}
 	}
-	return found, nil
+	return surname[:1]
 }

@@ -1,4 +1,4 @@
-package library
+package identity
 
 import (
 	"cmp"
@@ -9,18 +9,24 @@ import (
 	"brief/content/library/term"
 )
 
+// Told is a role and about how many articles tell it.
+type Told struct {
+	Role     string
+	Articles int
+}
+
 // shownRoles is how many roles of a person are shown.
 const shownRoles = 6
 
 // comparedRoles is among how many roles is looked for one that says as much; those behind are only counted.
 const comparedRoles = 200
 
-// ShownRoles are a person's roles in few words: none that another one shown says as
+// Shown returns roles, the most telling first, in few words: none that another one shown says as
 // well, and of many, the first ones and how many more.
-func (p *Person) ShownRoles() []string {
+func Shown(roles []string) []string {
 	var out []string
 	var said [][]string
-	for _, role := range p.Roles {
+	for _, role := range roles {
 		if len(out) >= comparedRoles {
 			out = append(out, role)
 			continue
@@ -46,14 +52,14 @@ func (p *Person) ShownRoles() []string {
 // longRole is the length of a role, in bytes, from which on it is no short answer to who somebody is.
 const longRole = 40
 
-// tellingRoles sorts roles, which may be given several times, and drops what is said
+// Telling sorts roles, which may be given several times, and drops what is said
 // twice. The first is what most articles come to: they name an office in many ways, and tell a
 // slip once. Of equals the longer one tells more.
-func tellingRoles(told []toldRole) []string {
+func Telling(told []Told) []string {
 	agree := agreement(told)
 	out := make([]string, len(told))
 	for i, t := range told {
-		out[i] = t.role
+		out[i] = t.Role
 	}
 	slices.SortFunc(out, func(x, y string) int {
 		return cmp.Or(compareBool(len(x) > longRole, len(y) > longRole), cmp.Compare(agree[y], agree[x]), cmp.Compare(len(y), len(x)), cmp.Compare(x, y))
@@ -64,18 +70,18 @@ func tellingRoles(told []toldRole) []string {
 // agreement is how much of each role's words the roles share with it: of each one that an article tells, twice the
 // words in common by those of both. Roles are counted by word and length, as a person who is often
 // quoted has thousands.
-func agreement(told []toldRole) map[string]float64 {
+func agreement(told []Told) map[string]float64 {
 	words, often := map[string][]string{}, map[string][]int{} // a role's words; by word, roles with it by their length
 	for _, t := range told {
-		if _, known := words[t.role]; !known {
-			words[t.role] = roleWords(t.role)
+		if _, known := words[t.Role]; !known {
+			words[t.Role] = roleWords(t.Role)
 		}
-		n := len(words[t.role])
-		for _, w := range words[t.role] {
+		n := len(words[t.Role])
+		for _, w := range words[t.Role] {
 			for len(often[w]) <= n {
 				often[w] = append(often[w], 0)
 			}
-			often[w][n] += t.articles
+			often[w][n] += t.Articles
 		}
 	}
 	agree := make(map[string]float64, len(words))

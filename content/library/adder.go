@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"brief/content/library/identity"
+	"brief/content/library/plan"
 )
 
 // adder adds records within one transaction; their quotes are written together
@@ -70,7 +71,7 @@ func newAdder(ctx context.Context, on interface {
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
 		{&a.freeRow, "SELECT coalesce(max(id) + 1, ?1) FROM quote WHERE id >= ?1 AND id < ?2"},
-		{&a.findSpeakers, "SELECT id, kind, name, " + namesTold + `,
+		{&a.findSpeakers, "SELECT id, kind, name, " + plan.Names("id") + `,
 			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
 		{&a.putSpeaker, `INSERT INTO speaker (id, person, kind, name, key, surname)
 			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"slices"
 
+	"brief/content/library/answer"
 	"brief/content/library/sign"
 )
 
@@ -123,12 +124,12 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 // loadRows returns quotes as rows, with the names that they are indexed under.
 func loadRows(ctx context.Context, tx *sql.Tx, where string, args ...any) ([]row, error) {
 	var rows []row
-	found := answerOf(tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
+	found := answer.Of(tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
 		quote.speaker, quote.described, quote.heading, quote.about, quote.text,
 		coalesce((SELECT source FROM article WHERE article.id = quote.article), 0),
 		coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described)
 		FROM quote `+where+" ORDER BY quote.id", args...))
-	err := found.each(func(from *sql.Rows) error {
+	err := found.Each(func(from *sql.Rows) error {
 		var r row
 		var kind int
 		err := from.Scan(&r.id, &r.article, &r.version, &kind, &r.start, &r.stop, &r.speaker, &r.described, &r.heading,

@@ -11,7 +11,9 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
+	"brief/content/library/answer"
 	"brief/content/library/identity"
+	"brief/content/library/plan"
 	"brief/content/library/term"
 )
 
@@ -80,14 +82,14 @@ func partOfName(full []string, word string) bool {
 
 // named reports whether any name has all of words.
 func (p *Person) named(words []string) bool {
-	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return holdsAll(term.Split(nil, n), words) })
+	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return term.HoldsAll(term.Split(nil, n), words) })
 }
 
 // people reads the people whose speakers where selects, in the order of their numbers.
 func (l *Library) people(ctx context.Context, where string, args ...any) ([]Person, error) {
 	var out []Person
-	speakers := answerOf(l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+namesTold+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...))
-	err := speakers.each(func(row *sql.Rows) error {
+	speakers := answer.Of(l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+plan.Names("id")+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...))
+	err := speakers.Each(func(row *sql.Rows) error {
 		var person, id int64
 		var kind briefing.ActorKind
 		var name, names, roles string

@@ -51,7 +51,7 @@ func TestPlainly(t *testing.T) {
 		if rapid.Bool().Draw(rt, "typing") { // the last word may go on
 			begun := rapid.SampledFrom([]string{"w", "w0", "w00", "w1", "w19", "x", "a", "t", "to", "th", "tha", "fr", "from"}).Draw(rt, "begun")
 			filter += begun
-			terms = append(terms, plainTerm{"", func(h *plainHit) bool { return holdsWords(h.words, []string{begun}, true) }})
+			terms = append(terms, plainTerm{"", func(h *plainHit) bool { return term.HoldsRun(h.words, []string{begun}, true) }})
 		}
 		var want []int64
 		for i := range quotes {
@@ -81,7 +81,7 @@ func anyTerm(rt *rapid.T) plainTerm {
 	switch rapid.IntRange(0, 8).Draw(rt, "term") {
 	case 0:
 		a, b := word(), word()
-		made = plainTerm{`"` + a + " " + b + `"`, func(h *plainHit) bool { return holdsWords(h.words, []string{a, b}, false) }}
+		made = plainTerm{`"` + a + " " + b + `"`, func(h *plainHit) bool { return term.HoldsRun(h.words, []string{a, b}, false) }}
 	case 1:
 		kind := rapid.SampledFrom([]string{"d", "direct", "part", "indirect"}).Draw(rt, "kind")
 		made = plainTerm{"kind:" + kind, func(h *plainHit) bool { return strings.HasPrefix(h.Quote.Kind.String(), kind) }}
@@ -93,11 +93,11 @@ func anyTerm(rt *rapid.T) plainTerm {
 		made = plainTerm{"source:" + source, func(h *plainHit) bool { return h.Article.Source == source }}
 	case 4:
 		name := fmt.Sprintf("last%d", rapid.IntRange(0, 99).Draw(rt, "name"))
-		made = plainTerm{"@" + name, func(h *plainHit) bool { return holdsAll(term.Split(nil, h.Quote.Speaker.Name), []string{name}) }}
+		made = plainTerm{"@" + name, func(h *plainHit) bool { return term.HoldsAll(term.Split(nil, h.Quote.Speaker.Name), []string{name}) }}
 	case 5:
 		words := rapid.SampledFrom([][]string{{"a"}, {"i"}, {"the"}, {"he"}, {"th"}, {"w00"}, {"w001", "a"}, {"n0"}, {"n012"}, {"the", "n1"}, {"n101", "hero"}}).Draw(rt, "about")
 		made = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *plainHit) bool {
-			return holdsAll(term.Split(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(h.words, w) })
+			return term.HoldsAll(term.Split(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(h.words, w) })
 		}}
 	case 6:
 		expr := rapid.SampledFrom([]string{"w00", "w1?99", "(w198|zzz)", "zz+", "w19[5-9] ", "hat", "last7", "LAST7", "Last7", "w0.9", "w15 w2|w199"}).Draw(rt, "expression")

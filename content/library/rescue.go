@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"brief/content/clean"
+	"brief/content/library/answer"
 	"brief/content/library/sign"
 )
 
@@ -231,7 +232,7 @@ func aliasWords(ctx context.Context, tx *sql.Tx) error {
 		id        int64
 		own, name string
 	}
-	aliases, err := readAll(rows, err, func(a *alias) []any { return []any{&a.id, &a.own, &a.name} })
+	aliases, err := answer.All(rows, err, func(a *alias) []any { return []any{&a.id, &a.own, &a.name} })
 	if err != nil {
 		return err
 	}

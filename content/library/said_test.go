@@ -8,7 +8,9 @@ import (
 	"testing"
 
 	"brief/briefing"
+	"brief/content/library/calendar"
 	"brief/content/library/identity"
+	"brief/content/library/plan"
 	"brief/content/library/term"
 )
 
@@ -44,7 +46,7 @@ func TestLater(t *testing.T) {
 			}
 			n := int64(0)
 			fmt.Sscanf(day, "%d", &n)
-			hits = append(hits, Hit{ID: n<<dayBits + int64(len(hits)), Article: Article{ID: int64(slices.Index(articles, day) + 1)}})
+			hits = append(hits, Hit{ID: n<<calendar.DayBits + int64(len(hits)), Article: Article{ID: int64(slices.Index(articles, day) + 1)}})
 		}
 		if got := Later(hits); got != test.want {
 			t.Errorf("%s: %d, want %d", test.said, got, test.want)
@@ -204,12 +206,12 @@ func TestNamesakesAtOnce(t *testing.T) {
 		return article(key, "2026-01-01", "S", said(Speaker{Name: name}, "the bridge is open"))
 	}
 	var records []Record
-	for i := range mostOthers + 50 {
+	for i := range plan.MostSpeakers + 50 {
 		first := fmt.Sprintf("A%c%c", 'a'+i%26, 'a'+i/26)
 		records = append(records, record("/r"+first, first+" Ruiz"))
 	}
 	add(t, l, append(records, record("/k", "Ida Keller"))...)
-	for last, want := range map[int64]int{mostOthers + 50: 1, mostOthers + 51: 2} { // Keller is no Ruiz
+	for last, want := range map[int64]int{plan.MostSpeakers + 50: 1, plan.MostSpeakers + 51: 2} { // Keller is no Ruiz
 		var ids []int64
 		for id := int64(1); id <= last; id++ {
 			ids = append(ids, id)

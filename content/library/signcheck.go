@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	"brief/content/library/answer"
 	"brief/content/library/sign"
 )
 
@@ -27,8 +28,8 @@ func (l *Library) signProblem(ctx context.Context) (string, error) {
 	}
 	defer signs.Close()
 	tally, wrong, all := newTally(), 0, 0
-	quotes := answerOf(tx.QueryContext(ctx, "SELECT id, kind, text FROM quote ORDER BY id"))
-	err = quotes.each(func(from *sql.Rows) error {
+	quotes := answer.Of(tx.QueryContext(ctx, "SELECT id, kind, text FROM quote ORDER BY id"))
+	err = quotes.Each(func(from *sql.Rows) error {
 		var q row
 		var kind int
 		if err := from.Scan(&q.id, &kind, &q.text); err != nil {

@@ -9,18 +9,19 @@ import (
 	"strconv"
 	"strings"
 
+	"brief/content/library/plan"
 	"brief/content/library/sign"
 )
 
 // signedCandidates is [Library.candidates] where signs tell which quotes may match.
-func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]candidate, error) {
+func (l *Library) signedCandidates(ctx context.Context, p *lookup, enough int) ([]plan.Candidate, error) {
 	signs, err := l.signs.Open(ctx, &l.statements)
 	if err != nil {
 		return nil, err
 	}
-	var out []candidate
+	var out []plan.Candidate
 	step := enough + enough/2
-	for to := p.to; to > p.from; step *= 4 {
+	for to := p.To; to > p.From; step *= 4 {
 		var ids []int64
 		if ids, to, err = l.fitting(ctx, p, signs, to, step); err != nil {
 			return nil, err
@@ -34,25 +35,25 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 
 // fitting returns about step rows before to whose signs fit and that the index finds, the newest first, and the row
 // before which to go on.
-func (l *Library) fitting(ctx context.Context, p *plan, signs *sign.Reader, to int64, step int) (ids []int64, next int64, err error) {
-	filter := p.signFilter()
+func (l *Library) fitting(ctx context.Context, p *lookup, signs *sign.Reader, to int64, step int) (ids []int64, next int64, err error) {
+	filter := p.SignFilter()
 	find := func(match string) ([]int64, int64, error) {
 		if match == "" {
-			return signs.Scan(ctx, &filter, p.from, to, step)
+			return signs.Scan(ctx, &filter, p.From, to, step)
 		}
-		ids, next, err := l.matching(ctx, p, match, to, int(float64(step)/max(p.signShare, 0.001)))
+		ids, next, err := l.matching(ctx, p, match, to, int(float64(step)/max(p.SignShare, 0.001)))
 		if err != nil {
 			return nil, 0, err
 		}
 		ids, err = signs.Choose(ctx, &filter, ids)
 		return ids, next, err
 	}
-	if ids, next, err = find(p.match); err != nil || p.untold == "" {
+	if ids, next, err = find(p.Match); err != nil || p.Untold == "" {
 		return ids, next, err
 	}
-	match := p.untold
-	if p.match != "" {
-		match = "(" + p.match + ") AND " + p.untold
+	match := p.Untold
+	if p.Match != "" {
+		match = "(" + p.Match + ") AND " + p.Untold
 	}
 	filter.Told = 0
 	others, before, err := find(match)
@@ -64,10 +65,10 @@ func (l *Library) fitting(ctx context.Context, p *plan, signs *sign.Reader, to i
 
 // matching returns at most step rows before to that the index finds for match, the newest
 // first, and the row before which to go on.
-func (l *Library) matching(ctx context.Context, p *plan, match string, to int64, step int) (ids []int64, next int64, err error) {
+func (l *Library) matching(ctx context.Context, p *lookup, match string, to int64, step int) (ids []int64, next int64, err error) {
 	var list string // in one row: each row takes longer to hand over than to find; a bare LIMIT ? would be understood anew each time
 	err = l.statements.QueryRow(ctx, `SELECT coalesce(group_concat(id), '') FROM (SELECT rowid AS id FROM quote_fts
-		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 0 + ?)`, []any{match, p.from, to, step}, &list)
+		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 0 + ?)`, []any{match, p.From, to, step}, &list)
 	if err != nil || list == "" {
 		return nil, math.MinInt64, err
 	}
@@ -88,12 +89,12 @@ func (l *Library) matching(ctx context.Context, p *plan, match string, to int64,
 }
 
 // readCandidates appends those of ids that match to out, until there are enough.
-func (l *Library) readCandidates(ctx context.Context, p *plan, out []candidate, ids []int64, enough int) ([]candidate, error) {
+func (l *Library) readCandidates(ctx context.Context, p *lookup, out []plan.Candidate, ids []int64, enough int) ([]plan.Candidate, error) {
 	list, err := json.Marshal(ids)
 	if err != nil || len(ids) == 0 {
 		return out, err
 	}
-	rows, err := l.statements.Query(ctx, "SELECT "+p.columns()+" FROM json_each(?) CROSS JOIN quote ON quote.id = value WHERE true"+p.where(), string(list))
+	rows, err := l.statements.Query(ctx, "SELECT "+p.columns()+" FROM json_each(?) CROSS JOIN quote ON quote.id = value WHERE true"+p.Where(), string(list))
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"brief/briefing"
+	"brief/content/library/answer"
 	"brief/content/library/identity"
 	"brief/content/library/term"
 )
@@ -44,7 +45,7 @@ func (a *adder) speaker(s Speaker, article int64, here []int64) (*identity.Known
 
 func (a *adder) loadSpeakers(key string) ([]*identity.Known, error) {
 	var out []*identity.Known
-	err := answerOf(a.findSpeakers.QueryContext(a.ctx, key)).each(func(row *sql.Rows) error {
+	err := answer.Of(a.findSpeakers.QueryContext(a.ctx, key)).Each(func(row *sql.Rows) error {
 		var s identity.Known
 		var names, roles string
 		var kind int

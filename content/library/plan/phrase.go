@@ -1,28 +1,11 @@
-package library
+package plan
 
 import (
 	"strings"
 	"unicode/utf8"
 
-	"brief/briefing/query"
 	"brief/content/library/term"
 )
-
-// holds reports whether the words seq follow each other in the quote; with
-// prefix, the last of seq may be the beginning of a word. It is [holdsWords]
-// without a list of the text's words: rare phrases of frequent words are looked
-// for in thousands of quotes.
-func (c *candidate) holds(seq []string, prefix bool) bool {
-	if c.words == nil {
-		if !c.isFolded {
-			c.folded, c.isFolded = query.Fold(c.text, true), true
-		}
-		if found, sure := foldedHolds(c.folded, seq, prefix); sure {
-			return found
-		}
-	}
-	return holdsWords(c.textWords(), seq, prefix)
-}
 
 // foldedHolds looks for seq in folded text. It is not sure where a letter beyond
 // ASCII stands beside a place, or a word is so long that the index cuts it.

@@ -1,4 +1,4 @@
-package library
+package plan
 
 import (
 	"math/rand/v2"
@@ -27,8 +27,8 @@ func TestHoldsAsListed(t *testing.T) {
 			continue
 		}
 		for _, prefix := range []bool{false, true} {
-			c := candidate{text: text}
-			want := holdsWords(term.Split(nil, text), seq, prefix)
+			c := Candidate{Text: text}
+			want := term.HoldsRun(term.Split(nil, text), seq, prefix)
 			if got := c.holds(seq, prefix); got != want {
 				t.Fatalf("holds(%q, %v) of %q: %v, by its words %v", seq, prefix, text, got, want)
 			}

@@ -1,4 +1,4 @@
-package library
+package plan
 
 import (
 	"context"
@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/answer"
 	"brief/content/library/sign"
 	"brief/content/library/term"
 )
@@ -27,7 +28,7 @@ const (
 const commonStarts = "abcdefghilmnoprstuw"
 
 // planTyped asks for the term that is being typed; c has the counts of the other words.
-func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts) error {
+func (in index) planTyped(ctx context.Context, p *Plan, t query.Term, c counts) error {
 	words := term.Split(nil, t.Value)
 	if len(words) == 0 {
 		return nil
@@ -39,37 +40,37 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts
 			p.requireWord(w)
 		}
 		var err error
-		if c, err = l.counts(ctx, p.must); err != nil {
+		if c, err = in.counts(ctx, p.must); err != nil {
 			return err
 		}
 	}
-	exact, err := l.planPrefix(ctx, p, words[n], c)
+	exact, err := in.planPrefix(ctx, p, words[n], c)
 	if err != nil {
 		return err
 	}
 	if !exact || n > 0 {
-		p.check(func(c *candidate) bool { return c.holds(words, true) }, false)
+		p.Check(func(c *Candidate) bool { return c.holds(words, true) }, false)
 	}
-	p.words, p.typed = append(p.words, words[n]), true
+	p.Words, p.Typed = append(p.Words, words[n]), true
 	return nil
 }
 
 // planPrefix asks the index for words that begin with prefix; it is not exact
 // where the quotes found have to be looked through.
-func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c counts) (exact bool, err error) {
+func (in index) planPrefix(ctx context.Context, p *Plan, prefix string, c counts) (exact bool, err error) {
 	start := term.FirstLetters(prefix)
 	if start == "" {
 		if strings.Contains(commonStarts, prefix) {
 			return false, nil
 		}
-		starts, _, err := l.expand(ctx, term.Start+prefix, mostWords)
-		p.require(either(append(starts, quoted(prefix))), false)
+		starts, _, err := in.expand(ctx, term.Start+prefix, mostWords)
+		p.require(Either(append(starts, quoted(prefix))), false)
 		return true, err
 	}
-	begins := func(c *candidate) bool { return c.holds([]string{prefix}, true) }
+	begins := func(c *Candidate) bool { return c.holds([]string{prefix}, true) }
 	var many, quotes, tagged int
 	var first string // of those words
-	err = l.statements.QueryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce(min(word), ''), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
+	err = in.QueryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce(min(word), ''), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
 		FROM word WHERE word >= ? AND word < ?`, []any{term.Start + start, prefix, prefix + last}, &many, &quotes, &first, &tagged)
 	if err != nil {
 		return false, err
@@ -80,7 +81,7 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		return true, nil
 	}
 	if many == 0 { // the table has every word that any quote ever had
-		p.none = true
+		p.None = true
 		return true, nil
 	}
 	if bit := sign.OfWord(prefix); bit != 0 && many == 1 && first == prefix { // no other word begins so
@@ -94,21 +95,21 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		p.must = append(p.must, tag)
 		return false, nil
 	}
-	return true, l.planWords(ctx, p, prefix, tag, words)
+	return true, in.planWords(ctx, p, prefix, tag, words)
 }
 
 // planWords asks for the words that begin with prefix one by one; tag has all that begin like it, words what they have in common.
-func (l *Library) planWords(ctx context.Context, p *plan, prefix string, tag, words part) error {
-	expanded, _, err := l.expand(ctx, prefix, mostWords)
+func (in index) planWords(ctx context.Context, p *Plan, prefix string, tag, words part) error {
+	expanded, _, err := in.expand(ctx, prefix, mostWords)
 	if err != nil {
 		return err
 	}
 	if told, rest := bySigns(expanded); told != 0 { // the index does not have these
-		p.told, p.untold = told, either(rest)
+		p.told, p.Untold = told, Either(rest)
 		p.must = append(p.must, part{expr: tag.expr, quotes: tag.quotes, bit: tag.bit})
 		return nil
 	}
-	words.expr = either(expanded)
+	words.expr = Either(expanded)
 	p.must = append(p.must, words)
 	return nil
 }
@@ -130,9 +131,9 @@ const last = string(utf8.MaxRune)
 
 // expand returns the words of the index that begin with prefix, quoted; it is
 // not exact where there are more than most.
-func (l *Library) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
-	rows, err := l.statements.Query(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
-	words, err = readAll(rows, err, func(word *string) []any { return []any{word} })
+func (in index) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
+	rows, err := in.Query(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
+	words, err = answer.All(rows, err, func(word *string) []any { return []any{word} })
 	for i, word := range words {
 		words[i] = quoted(word)
 	}
@@ -145,14 +146,14 @@ const lookCost = 2.5
 // tagged returns the expression for a name: all its words under the tag, the
 // last of which may go on. It is not exact where so many names begin so that
 // enough quotes are found sooner by looking through any.
-func (l *Library) tagged(ctx context.Context, tag string, words []string, enough int) (expr string, exact bool, err error) {
+func (in index) tagged(ctx context.Context, tag string, words []string, enough int) (expr string, exact bool, err error) {
 	n := len(words) - 1
-	c, err := l.counts(ctx, nil)
+	c, err := in.counts(ctx, nil)
 	if err != nil {
 		return "", false, err
 	}
 	var many, quotes int
-	err = l.statements.QueryRow(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
+	err = in.QueryRow(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
 		[]any{tag + words[n], tag + words[n] + last}, &many, &quotes)
 	if err != nil {
 		return "", false, err
@@ -161,11 +162,11 @@ func (l *Library) tagged(ctx context.Context, tag string, words []string, enough
 	if many > mostWords || many > fewWords && float64(many*wordCost) > look {
 		return "", false, nil
 	}
-	expanded, exact, err := l.expand(ctx, tag+words[n], mostWords)
+	expanded, exact, err := in.expand(ctx, tag+words[n], mostWords)
 	if err != nil || !exact || len(expanded) == 0 {
 		return "", exact, err
 	}
-	parts := []string{either(expanded)}
+	parts := []string{Either(expanded)}
 	for _, w := range words[:n] {
 		parts = append(parts, quoted(tag+w))
 	}

@@ -1,4 +1,4 @@
-package library
+package plan
 
 import (
 	"slices"
@@ -10,13 +10,13 @@ import (
 )
 
 // requireWord adds a word of the text.
-func (p *plan) requireWord(word string) {
-	p.words = append(p.words, word)
+func (p *Plan) requireWord(word string) {
+	p.Words = append(p.Words, word)
 	if slices.ContainsFunc(p.must, func(q part) bool { return q.word == word }) {
 		return
 	}
 	p.must = append(p.must, part{expr: quoted(word), word: word, bit: sign.OfWord(word),
-		check: func(c *candidate) bool { return c.holds([]string{word}, false) }})
+		check: func(c *Candidate) bool { return c.holds([]string{word}, false) }})
 }
 
 // openEnded reports whether the last word of a filter may go on.
@@ -26,9 +26,9 @@ func openEnded(text string) bool {
 }
 
 // text asks for whole words of one term, which must follow each other.
-func (p *plan) text(words []string, not bool) {
+func (p *Plan) text(words []string, not bool) {
 	if len(words) > 1 {
-		p.check(func(c *candidate) bool { return c.holds(words, false) }, not)
+		p.Check(func(c *Candidate) bool { return c.holds(words, false) }, not)
 	}
 	switch {
 	case !not:
@@ -41,19 +41,4 @@ func (p *plan) text(words []string, not bool) {
 	case len(words) == 1:
 		p.require(quoted(words[0]), true)
 	}
-}
-
-// holdsWords reports whether seq follow each other in words; with prefix, the
-// last of seq may be the beginning of a word. seq is not empty.
-func holdsWords(words, seq []string, prefix bool) bool {
-	for i := 0; i+len(seq) <= len(words); i++ {
-		n := len(seq) - 1
-		if !slices.Equal(words[i:i+n], seq[:n]) {
-			continue
-		}
-		if w := words[i+n]; w == seq[n] || prefix && strings.HasPrefix(w, seq[n]) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,9 +1,11 @@
-package library
+package plan
 
 import (
 	"context"
 	"encoding/json"
 	"slices"
+
+	"brief/content/library/answer"
 )
 
 // part is one of the expressions that a search asks of the index, all of which
@@ -14,7 +16,7 @@ type part struct {
 	quotes int                   // about how many have it; 0 when that is not known
 	words  int                   // how many words of the index it names; 0 counts as 1
 	bit    uint64                // of signs, which are asked instead of the index; 0 when there is none
-	check  func(*candidate) bool // tells the same from the quote; nil when only the index knows
+	check  func(*Candidate) bool // tells the same from the quote; nil when only the index knows
 }
 
 // What a search costs, in microseconds. All of a library's frequent words
@@ -36,7 +38,7 @@ type counts struct {
 }
 
 // counts reads the counts of the words in parts.
-func (l *Library) counts(ctx context.Context, parts []part) (counts, error) {
+func (in index) counts(ctx context.Context, parts []part) (counts, error) {
 	c := counts{of: map[string]int{}}
 	var words []string
 	for i := range parts {
@@ -49,8 +51,8 @@ func (l *Library) counts(ctx context.Context, parts []part) (counts, error) {
 	if err != nil {
 		return c, err
 	}
-	rows, err := l.statements.Query(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
-	found, err := readAll(rows, err, (*wordCount).into)
+	rows, err := in.Query(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
+	found, err := answer.All(rows, err, (*wordCount).into)
 	for _, w := range found {
 		c.of[w.word] = w.quotes
 		if slices.Contains(kinds, w.word) {
@@ -102,7 +104,7 @@ func (c counts) cost(parts []part, pass float64, enough int) float64 {
 
 // leaveOut takes words out of the expression that are cheaper to look for in
 // the quotes that have the rest.
-func (p *plan) leaveOut(c counts) {
+func (p *Plan) leaveOut(c counts) {
 	pass := p.pass
 	cost := c.cost(p.must, pass, p.enough)
 	for len(p.must) > 1 {

@@ -1,4 +1,4 @@
-package library
+package plan
 
 import (
 	"context"
@@ -7,31 +7,32 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/query"
+	"brief/content/library/answer"
 	"brief/content/library/sign"
 	"brief/content/library/term"
 )
 
 // planExpression asks for what an expression matches in the words or in the speaker's name. No index knows that, but
 // of an expression that needs one of some runs of letters only quotes that have a word with one are looked through.
-func (l *Library) planExpression(ctx context.Context, p *plan, t query.Term, matches func(fields ...string) bool) error {
-	p.needNames = true
-	p.check(func(c *candidate) bool { return matches(c.text, c.name) }, t.Not)
+func (in index) planExpression(ctx context.Context, p *Plan, t query.Term, matches func(fields ...string) bool) error {
+	p.NeedNames = true
+	p.Check(func(c *Candidate) bool { return matches(c.Text, c.Name) }, t.Not)
 	runs := t.Runs()
 	if t.Not || len(runs) == 0 || slices.ContainsFunc(runs, inSigns) {
 		return nil
 	}
-	with, err := l.wordsWith(ctx, runs)
+	with, err := in.wordsWith(ctx, runs)
 	if err != nil || with.words > mostWords {
 		return err
 	}
-	c, err := l.counts(ctx, p.must)
+	c, err := in.counts(ctx, p.must)
 	if err != nil {
 		return err
 	}
 	look := c.cost(p.must, p.pass*c.share(with.quotes), p.enough)
 	switch {
 	case with.words == 0:
-		p.none = true
+		p.None = true
 	case c.cost(append(slices.Clone(p.must), with), p.pass, p.enough) < look:
 		p.must = append(p.must, with)
 	}
@@ -45,13 +46,13 @@ func inSigns(run string) bool {
 
 // wordsWith finds the words of texts and of speakers' names that have one of some runs, or may have one where the index
 // cuts them off; of more than mostWords it finds but some.
-func (l *Library) wordsWith(ctx context.Context, runs []string) (part, error) {
+func (in index) wordsWith(ctx context.Context, runs []string) (part, error) {
 	var words []string
 	quotes := 0
 	for _, run := range runs {
-		rows, err := l.statements.Query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
+		rows, err := in.Query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
 			AND NOT (word >= ? AND word < ?) LIMIT ?`, run, term.Longest-utf8.UTFMax, term.Kind, term.Heading+last, mostWords+1)
-		found, err := readAll(rows, err, (*wordCount).into)
+		found, err := answer.All(rows, err, (*wordCount).into)
 		if err != nil {
 			return part{}, err
 		}
@@ -61,5 +62,5 @@ func (l *Library) wordsWith(ctx context.Context, runs []string) (part, error) {
 	}
 	slices.Sort(words)
 	words = slices.Compact(words)
-	return part{expr: either(words), quotes: quotes, words: len(words)}, nil
+	return part{expr: Either(words), quotes: quotes, words: len(words)}, nil
 }

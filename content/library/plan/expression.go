@@ -1,4 +1,4 @@
-package library
+package plan
 
 import (
 	"slices"
@@ -6,7 +6,7 @@ import (
 )
 
 // expression is what the plan asks of the index; it is empty where any quote will do.
-func (p *plan) expression() string {
+func (p *Plan) expression() string {
 	var parts []string
 	for i := range p.must {
 		if p.must[i].bit == 0 {
@@ -24,7 +24,8 @@ func (p *plan) expression() string {
 // mark in it, being letters and digits.
 func quoted(word string) string { return `"` + word + `"` }
 
-func all(words []string) string {
+// All is an expression for all of words.
+func All(words []string) string {
 	parts := make([]string, len(words))
 	for i, w := range words {
 		parts[i] = quoted(w)
@@ -35,8 +36,8 @@ func all(words []string) string {
 	return "(" + strings.Join(parts, " AND ") + ")"
 }
 
-// either is one of several expressions, of which empty ones find nothing.
-func either(parts []string) string {
+// Either is one of several expressions, of which empty ones find nothing.
+func Either(parts []string) string {
 	parts = slices.DeleteFunc(parts, func(p string) bool { return p == "" })
 	if len(parts) < 2 {
 		return strings.Join(parts, "")

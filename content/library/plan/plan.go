@@ -1,4 +1,4 @@
-package library
+package plan
 
 import (
 	"context"
@@ -10,38 +10,39 @@ import (
 	"brief/content/library/term"
 )
 
-// plan is how a filter is answered: an expression for the index, rows between
+// Plan is how a filter is answered: an expression for the index, rows between
 // from and to, and conditions that only the quote itself can tell.
-type plan struct {
-	match     string                    // "" for all quotes
-	barred    [len(sign.Kinds) + 1]bool // kinds that the table's column must not have; the last for any other
-	from, to  int64
-	days      string // a condition on the articles' days, beside from and to
-	conds     []func(*candidate) bool
-	words     []string // that must occur, for ranking
-	typed     bool     // the last of them may go on
-	needNames bool     // conds look at names and headings
-	none      bool     // nothing can match
-	enough    int      // so many quotes are wanted
+type Plan struct {
+	Match     string   // "" for all quotes
+	From, To  int64    // rows
+	Words     []string // that must occur, for ranking
+	Typed     bool     // the last of them may go on
+	NeedNames bool     // conditions look at names and headings
+	None      bool     // nothing can match
+	Untold    string   // an expression for the rest of the words of which signs tell some, or ""
+	SignShare float64  // of the quotes, about how many have signs that fit
 
-	few    int // so many are enough where mostLooked are looked through; 0 when none are ranked
-	looked int // so many have been looked through
-	ranked int // so many had been found then, which are ranked; 0 while fewer are looked through
+	barred [len(sign.Kinds) + 1]bool // kinds that the table's column must not have; the last for any other
+	days   string                    // a condition on the articles' days, beside From and To
+	conds  []func(*Candidate) bool
+	enough int // so many quotes are wanted
 
 	must  []part
 	not   []string // expressions
 	kinds []query.Term
 	pass  float64 // the share of what the index finds that kinds and signs of words not wanted let through
 
-	told      uint64  // of words one of which must occur, or else what untold finds; 0 for any quote
-	untold    string  // an expression for the rest of those words
-	notBits   uint64  // of words that must not occur
-	pairs     uint32  // of words side by side
-	rareKinds bool    // so few quotes are of the kinds wanted that signs find them sooner
-	signShare float64 // of the quotes, about how many have signs that fit
+	told      uint64 // of words one of which must occur, or else what Untold finds; 0 for any quote
+	notBits   uint64 // of words that must not occur
+	pairs     uint32 // of words side by side
+	rareKinds bool   // so few quotes are of the kinds wanted that signs find them sooner
 }
 
-func (p *plan) passes(c *candidate) bool {
+// index is what the library's tables tell of words, names and days.
+type index struct{ sign.Asker }
+
+// Passes reports whether all holds of a quote that only the quote itself can tell.
+func (p *Plan) Passes(c *Candidate) bool {
 	for _, cond := range p.conds {
 		if !cond(c) {
 			return false
@@ -51,42 +52,42 @@ func (p *plan) passes(c *candidate) bool {
 }
 
 // require adds an expression, turned round when not is true.
-func (p *plan) require(expr string, not bool) {
+func (p *Plan) require(expr string, not bool) {
 	switch {
 	case not && expr != "":
 		p.not = append(p.not, expr)
 	case not:
 	case expr == "":
-		p.none = true
+		p.None = true
 	default:
 		p.must = append(p.must, part{expr: expr})
 	}
 }
 
-// check adds a condition, turned round when not is true.
-func (p *plan) check(cond func(*candidate) bool, not bool) {
-	p.conds = append(p.conds, func(c *candidate) bool { return cond(c) != not })
+// Check adds a condition, turned round when not is true.
+func (p *Plan) Check(cond func(*Candidate) bool, not bool) {
+	p.conds = append(p.conds, func(c *Candidate) bool { return cond(c) != not })
 }
 
-// plan plans a search that wants enough quotes.
-func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
-	p := &plan{from: sign.FirstRow, to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
+// Make plans a search that wants enough quotes of the library that is asked.
+func Make(ctx context.Context, ask sign.Asker, q query.Query, enough int) (*Plan, error) {
+	in, p := index{ask}, &Plan{From: sign.FirstRow, To: math.MaxInt64, enough: enough, pass: 1, SignShare: 1}
 	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) && q.Terms[n-1].Expression() == nil {
 		typed = n - 1
 	}
 	for i, t := range q.Terms {
-		if err := l.planTerm(ctx, p, t, i == typed); err != nil {
+		if err := in.planTerm(ctx, p, t, i == typed); err != nil {
 			return nil, err
 		}
 	}
-	if err := l.planDays(ctx, p); err != nil {
+	if err := in.planDays(ctx, p); err != nil {
 		return nil, err
 	}
 	var c counts
 	if len(p.must) > 1 || typed >= 0 || len(p.kinds) > 0 {
 		var err error
-		if c, err = l.counts(ctx, p.must); err != nil {
+		if c, err = in.counts(ctx, p.must); err != nil {
 			return nil, err
 		}
 	}
@@ -94,7 +95,7 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		p.kind(t, c)
 	}
 	if typed >= 0 && q.Terms[typed].Key == "" && !q.Terms[typed].Not { // last, as the others say what it costs
-		if err := l.planTyped(ctx, p, q.Terms[typed], c); err != nil {
+		if err := in.planTyped(ctx, p, q.Terms[typed], c); err != nil {
 			return nil, err
 		}
 	}
@@ -103,37 +104,37 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 }
 
 // settle decides where each condition is looked for, now that all are there, and what the index is asked.
-func (p *plan) settle(c counts) {
+func (p *Plan) settle(c counts) {
 	if p.contradicts() {
-		p.none = true
+		p.None = true
 		return
 	}
 	p.leaveOut(c)
-	p.signShare = p.pass
+	p.SignShare = p.pass
 	for i := range p.must {
 		if p.must[i].bit != 0 {
-			p.signShare *= c.share(p.must[i].quotes)
+			p.SignShare *= c.share(p.must[i].quotes)
 		}
 	}
 	if len(p.not) > 0 && !slices.ContainsFunc(p.must, func(q part) bool { return q.bit == 0 }) { // the index can only leave out of what it has found
-		p.require(anyKind(), false)
+		p.require(AnyKind(), false)
 	}
-	p.match = p.expression()
+	p.Match = p.expression()
 }
 
 // contradicts reports whether the same must occur and must not: the index would go through all that has it.
-func (p *plan) contradicts() bool {
+func (p *Plan) contradicts() bool {
 	return slices.ContainsFunc(p.must, func(q part) bool { return q.bit&p.notBits != 0 || q.bit == 0 && slices.Contains(p.not, q.expr) })
 }
 
 // planTerm takes a term into the plan, but for words that are still being typed.
-func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed bool) error {
+func (in index) planTerm(ctx context.Context, p *Plan, t query.Term, typed bool) error {
 	if matches := t.Expression(); matches != nil {
-		return l.planExpression(ctx, p, t, matches)
+		return in.planExpression(ctx, p, t, matches)
 	}
 	switch t.Key {
 	case "source":
-		return l.planSource(ctx, p, t)
+		return in.planSource(ctx, p, t)
 	case "kind":
 		p.kinds = append(p.kinds, t)
 		return nil
@@ -151,24 +152,24 @@ func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed boo
 			p.text(words, t.Not)
 		}
 	case "speaker":
-		return l.planSpeaker(ctx, p, words, t.Not)
+		return in.planSpeaker(ctx, p, words, t.Not)
 	case "about":
-		return l.planAbout(ctx, p, words, t.Not)
+		return in.planAbout(ctx, p, words, t.Not)
 	case "role":
-		return l.planRole(ctx, p, words, t.Not)
+		return in.planRole(ctx, p, words, t.Not)
 	case "sec":
-		return l.planHeading(ctx, p, words, t.Not)
+		return in.planHeading(ctx, p, words, t.Not)
 	}
 	return nil
 }
 
-// signed reports whether signs are looked through.
-func (p *plan) signed() bool {
+// Signed reports whether signs are looked through.
+func (p *Plan) Signed() bool {
 	return p.rareKinds || p.notBits != 0 || slices.ContainsFunc(p.must, func(q part) bool { return q.bit != 0 })
 }
 
-// signFilter is what signs must be like.
-func (p *plan) signFilter() sign.Filter {
+// SignFilter is what signs must be like.
+func (p *Plan) SignFilter() sign.Filter {
 	f := sign.Filter{Want: sign.Any, Bar: p.notBits, Pairs: p.pairs, Told: p.told}
 	for i := range p.must {
 		f.Want |= p.must[i].bit

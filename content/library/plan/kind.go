@@ -1,6 +1,7 @@
-package library
+package plan
 
 import (
+	"strconv"
 	"strings"
 
 	"brief/briefing/query"
@@ -13,7 +14,7 @@ import (
 const mostKinds = 0.3
 
 // kind asks for kinds whose names begin with the value.
-func (p *plan) kind(t query.Term, c counts) {
+func (p *Plan) kind(t query.Term, c counts) {
 	quotes := 0
 	for i, k := range sign.Kinds {
 		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
@@ -31,14 +32,14 @@ func (p *plan) kind(t query.Term, c counts) {
 	p.rareKinds = p.rareKinds || share < mostKinds
 }
 
-// where is the condition on the table's columns, going on from another.
-func (p *plan) where() string {
+// Where is the condition on the table's columns, going on from another.
+func (p *Plan) Where() string {
 	var in, out []string
 	for i, k := range sign.Kinds {
 		if p.barred[i] {
-			out = append(out, itoa(int64(k)))
+			out = append(out, strconv.Itoa(int(k)))
 		} else {
-			in = append(in, itoa(int64(k)))
+			in = append(in, strconv.Itoa(int(k)))
 		}
 	}
 	switch {
@@ -59,11 +60,11 @@ func kindTags() []string {
 	return tags
 }
 
-// anyKind finds all quotes.
-func anyKind() string {
+// AnyKind finds all quotes.
+func AnyKind() string {
 	tags := kindTags()
 	for i := range tags {
 		tags[i] = quoted(tags[i])
 	}
-	return either(tags)
+	return Either(tags)
 }

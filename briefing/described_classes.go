@@ -24,13 +24,17 @@ const (
 	leaders        describedClass = "\nleaders:"        // who may be called the boss of what they lead
 	mayLead        describedClass = "\nmayLead:"        // said of those who lead a party, a firm or a club
 	politicians    describedClass = "\npoliticians:"    // who may sit in a parliament as well
+	seekers        describedClass = "\nseekers:"        // who hold or seek a high office, or are known in business
 	statesOffice   describedClass = "\nstatesOffice:"   // what one is who is elected in an American state
+	notInOffice    describedClass = "\nnotInOffice:"    // said before an office that somebody had, or whose holder somebody helps
 	lettersOffices describedClass = "\nlettersOffices:" // words of the offices that go by their letters
 	bodyNoun       describedClass = "\nbodyNoun:"       // what many organizations of a kind are
 	partyWords     describedClass = "\npartyWords:"     // words of parties' names
 	faith          describedClass = "\nfaith:"          // said of the many who share a faith, of whom hardly anybody named is the leader
 	otherWords     describedClass = "\notherWords:"     // said of somebody else than the one who was named
 	goesOnWords    describedClass = "\ngoesOnWords:"    // verbs behind whoever is described: "the German | admitted"
+
+	// Classes "also-HEAD" are the roles of those who may be called that, which alsoCalled asks for.
 )
 
 // holds reports whether word is in the class, as it is written there. Few words are asked for, so that a line is read each time.

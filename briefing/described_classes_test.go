@@ -31,7 +31,9 @@ func TestDescribedClasses(t *testing.T) {
 		if !ok || line[0] == '#' {
 			continue
 		}
-		got = append(got, name)
+		if !strings.HasPrefix(name, "also-") {
+			got = append(got, name)
+		}
 		fields := strings.Fields(words)
 		slices.Sort(fields)
 		if n := len(fields); n == 0 || len(slices.Compact(fields)) != n {
@@ -43,5 +45,8 @@ func TestDescribedClasses(t *testing.T) {
 	}
 	if faith.holds("Chris") || !faith.holds("Christian") || faith.holds("") || !faith.holds("Evangelical") {
 		t.Error("a word is not told from its start")
+	}
+	if !alsoCalled("Ambassador", "envoy") || alsoCalled("envoy", "ambassador") || alsoCalled("winner", "envoy") || alsoCalled("skipper", "") {
+		t.Error("who is also called what is not told")
 	}
 }

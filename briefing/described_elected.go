@@ -61,16 +61,8 @@ func (d *describer) runs(w description) bool {
 	if last == 0 || strings.HasPrefix(d.text[w.End:], " who") { // somebody new
 		return false
 	}
-	switch words[last] {
-	case "senator", "congressman", "congresswoman", "candidate", "nominee", "frontrunner", "front-runner", "contender", "businessman", "businesswoman", "mogul":
-	case "Republican", "Democrat":
-		if !isName(words[last-1]) {
-			return false // "the registered Democrat"
-		}
-	default:
-		return false
-	}
-	return !slices.ContainsFunc(words[:last], otherWords.says) && !d.isHeld(words[last])
+	partisan := (words[last] == "Republican" || words[last] == "Democrat") && isName(words[last-1]) // and not "the registered Democrat"
+	return (partisan || seekers.holds(words[last])) && !slices.ContainsFunc(words[:last], otherWords.says) && !d.isHeld(words[last])
 }
 
 // mayRun reports whether nothing that is said of the person n speaks against that being who words describe: a singer

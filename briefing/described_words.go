@@ -36,28 +36,7 @@ func epithet(head string, alone bool) bool {
 
 // alsoCalled reports whether somebody with a role of that head may be called head, which tells the same or less: the ambassador is "the envoy".
 func alsoCalled(role, head string) bool {
-	role = strings.ToLower(role)
-	switch head {
-	case "envoy":
-		return role == "ambassador"
-	case "monarch":
-		return role == "king" || role == "queen" || role == "ruler" || role == "emir" || role == "sultan"
-	case "cleric", "clergyman":
-		return role == "bishop" || role == "archbishop" || role == "priest" || role == "pastor" || role == "imam" || role == "rabbi" || role == "vicar" || role == "cardinal"
-	case "judge":
-		return role == "justice"
-	case "lawyer", "attorney":
-		return role == "lawyer" || role == "attorney" || role == "solicitor" || role == "barrister"
-	case "champion":
-		return role == "winner"
-	case "captain":
-		return role == "skipper"
-	case "skipper":
-		return role == "captain"
-	case "spokesperson":
-		return role == "spokesman" || role == "spokeswoman" || role == head
-	}
-	return false
+	return describedClass("\nalso-" + head + ":").holds(strings.ToLower(role))
 }
 
 // otherPeople reports whether words before a head say more than that it is that one:
@@ -148,13 +127,7 @@ func holds(role, office string) bool {
 	if !ok || of != "" && !strings.HasSuffix(of, " ") {
 		return false
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(of)) {
-		switch w {
-		case "former", "ex", "then", "late", "deputy", "vice", "shadow", "assistant", "associate", "senior", "junior", "second", "retired", "first":
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(strings.Fields(strings.ToLower(of)), notInOffice.holds)
 }
 
 // inFull is the word that a title is short for, or the word itself.

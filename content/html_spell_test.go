@@ -31,6 +31,9 @@ func TestNestedFormulas(t *testing.T) {
 	const depth = 100
 	work := func(open, shut string) float64 {
 		page := "<rt>" + "<math>" + strings.Repeat(open+"<mi>a</mi>", depth) + strings.Repeat(shut, depth) + "</math>"
+		if got := textOf(spelled(t, page)); strings.Count(got, "a") != depth {
+			t.Errorf("the formulas are spelled %q", got)
+		}
 		return testing.AllocsPerRun(1, func() { spelled(t, page) })
 	}
 	if nested, flat := work("<math>", "</math>"), work("<mrow>", "</mrow>"); nested > 2*flat {

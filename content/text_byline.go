@@ -140,7 +140,10 @@ func signature(line string) string {
 	if atVenue(name, rest) || strings.HasPrefix(name, "By ") { // "By Courier"
 		return ""
 	}
-	if !likeName(name) || ofPaper(name) || ofPlace(name) || strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) || rest != "" && len(strings.Fields(rest)) > 4 {
+	if !likeName(name) || ofPaper(name) || ofPlace(name) || len(strings.Fields(rest)) > 4 {
+		return ""
+	}
+	if strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) {
 		return ""
 	}
 	return name

@@ -114,7 +114,8 @@ func joinChapters(paras []textParagraph) []textParagraph {
 func titlesChapter(paras []textParagraph, i int) bool {
 	const longest, shortest = 80, 60 // bytes of a title, and of text
 	p, title := &paras[i], strings.TrimSpace(paras[i].text)
-	if !p.below || p.verse || p.row || p.marker != "" || len(title) > longest || startsLower(title) || strings.HasSuffix(title, ",") || i+1 == len(paras) {
+	plain := !p.verse && !p.row && p.marker == ""
+	if !p.below || !plain || len(title) > longest || startsLower(title) || strings.HasSuffix(title, ",") || i+1 == len(paras) {
 		return false
 	}
 	next := &paras[i+1]

@@ -27,18 +27,22 @@ func (m *Model) reload(raw bool) tea.Cmd {
 // errStdinOnce is why standard input cannot be read again, nor another time.
 var errStdinOnce = errors.New("standard input is read at the start only")
 
+// readsAgain reports whether doc is of the article that is on the screen and read to its end.
+func (m *Model) readsAgain(doc *content.Document) bool {
+	return m.doc != nil && m.brief != nil && m.first == nil && m.doc.Ref == doc.Ref
+}
+
 // unchanged reports whether doc says what is on the screen already.
 func (m *Model) unchanged(doc *content.Document) bool {
 	old := m.doc
-	return old != nil && m.brief != nil && m.first == nil && old.Ref == doc.Ref && old.Title == doc.Title && old.Text == doc.Text &&
-		slices.Equal(old.Blocks, doc.Blocks) && slices.Equal(old.Marks, doc.Marks)
+	return m.readsAgain(doc) && old.Title == doc.Title && old.Text == doc.Text && slices.Equal(old.Blocks, doc.Blocks) && slices.Equal(old.Marks, doc.Marks)
 }
 
 // walledOff reports whether doc is only the start of what is on the screen, as its page
 // lets nobody read the rest any more.
 func (m *Model) walledOff(doc *content.Document) bool {
 	old := m.doc
-	return old != nil && m.brief != nil && m.first == nil && old.Ref == doc.Ref && content.IsAddress(doc.Ref) && doc.Walled && !old.Walled && !m.raw && len(doc.Text) < len(old.Text)
+	return m.readsAgain(doc) && content.IsAddress(doc.Ref) && doc.Walled && !old.Walled && !m.raw && len(doc.Text) < len(old.Text)
 }
 
 // stay goes on with what is on the screen, which a reload that brought doc did not change.

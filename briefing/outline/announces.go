@@ -72,6 +72,8 @@ func announcedLists(states []State, lines []line) {
 // isItem reports whether a line may be an item of the list that begins with first.
 func (l *line) isItem(first *line) bool {
 	const widest, few = 200, 34 // characters; per cent of the words
-	marked := l.start == startsDash || l.start == startsLower || l.start == startsDigit || l.block.Kind == content.ListItem
-	return marked && l.block.Kind == first.block.Kind && (l.start == first.start || l.block.Kind == content.ListItem) && l.width <= widest && l.around() == 0 && l.found.covered*100 < few*l.found.words && !l.linked && !l.address
+	item := l.block.Kind == content.ListItem
+	marked := item || l.start == startsDash || l.start == startsLower || l.start == startsDigit
+	alike := l.block.Kind == first.block.Kind && (item || l.start == first.start)
+	return marked && alike && l.width <= widest && l.around() == 0 && l.found.covered*100 < few*l.found.words && !l.leadsAway()
 }

@@ -340,8 +340,11 @@ func lone(states []State, opinions []Opinion, lines []line) {
 		return
 	}
 	for i := range states {
-		p := opinions[i][Head]
-		if states[i] == Head && (p < doubt || heads == 1 && namesTold(lines, i) || p < moreDoubt && (lines[i].width > wide || heads == 1 && !Asks(lines[i].text))) && lines[i].block.Kind != content.Heading {
+		if states[i] != Head || lines[i].block.Kind == content.Heading {
+			continue
+		}
+		p, only := opinions[i][Head], heads == 1
+		if p < doubt || only && namesTold(lines, i) || p < moreDoubt && (lines[i].width > wide || only && !Asks(lines[i].text)) {
 			states[i] = Text
 		}
 	}

@@ -75,7 +75,12 @@ func headlines(lines []line, stamps []int, side, fewest int) (heads []int) {
 
 // isHeadline reports whether a line may be the headline of an entry.
 func (l *line) isHeadline() bool {
-	return l.block.Hint == 0 && l.short() && l.words > 2 && l.end <= endsQuestion && l.end != endsColon && l.start != startsLower && !l.isDate() && !l.isFullName() && !l.named() && !l.pleads()
+	return l.headsSomething() && l.words > 2 && l.block.Hint == 0 && l.start != startsLower && !l.isDate() && !l.isFullName() && !l.pleads()
+}
+
+// headsSomething reports whether a line is as short, and ends, as headings do, and is none of the vocabulary of furniture.
+func (l *line) headsSomething() bool {
+	return l.short() && l.end <= endsQuestion && l.end != endsColon && !l.named()
 }
 
 // endsText reports whether line i is the end of a paragraph or of a post, the title, or none.

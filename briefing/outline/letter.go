@@ -38,7 +38,7 @@ func letters(opinions []Opinion, lines []line) {
 
 // headsLetter reports whether a line right above a letter may be what an editor wrote over it: no name, day or address.
 func (l *line) headsLetter() bool {
-	return l.short() && l.words > 1 && l.end <= endsQuestion && l.end != endsColon && l.digits == 0 && l.commas == 0 && !l.isName() && !l.named() && !l.takesLeave()
+	return l.headsSomething() && l.words > 1 && l.digits == 0 && l.commas == 0 && !l.isName() && !l.takesLeave()
 }
 
 // keepNames makes text of the lines that are nothing but names, up to most of them.

@@ -72,6 +72,9 @@ const (
 	numberBare
 )
 
+// leadsAway reports whether a line is a link elsewhere or has an address.
+func (l *line) leadsAway() bool { return l.linked || l.address }
+
 // short reports whether the line is too short for a paragraph and ends as none does.
 func (l *line) short() bool {
 	return l.width <= 110 && l.end != endsStop && l.end != endsComma && l.stops == 0

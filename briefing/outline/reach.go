@@ -79,7 +79,7 @@ func shortTail(states []State, lines []line) {
 		return
 	}
 	for i := tail; i < len(lines); i++ {
-		if l := &lines[i]; l.found.covered > 0 || l.found.words == 0 || l.address || l.linked || l.pleads() {
+		if l := &lines[i]; l.found.covered > 0 || l.found.words == 0 || l.leadsAway() || l.pleads() {
 			return
 		}
 	}

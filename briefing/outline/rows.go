@@ -76,7 +76,7 @@ func (l *line) keep(s *State) {
 // isRow reports whether a line may be a row of a list by its form: small letters, figures, commas.
 func (l *line) isRow() bool {
 	const widest = 60 // characters
-	if l.width > widest || l.linked || l.address || l.around() > 0 || l.stops > 0 || l.end > endsBracket || l.words == 0 {
+	if l.width > widest || l.leadsAway() || l.around() > 0 || l.stops > 0 || l.end > endsBracket || l.words == 0 {
 		return false
 	}
 	return l.start == startsLower || l.start == startsDigit || l.commas > 0 || l.end == endsDigit || l.end == endsBracket
@@ -129,7 +129,7 @@ func numbersGoOn(states []State, lines []line) {
 func labelledRows(states []State, lines []line) {
 	const fewest, most, widest = 3, 2, 60 // rows with a label; its words; characters
 	isRow := func(l *line) bool {
-		return l.lead > 0 && l.lead <= most && l.words > l.lead && l.width <= widest && l.end != endsQuestion && l.around() == 0 && l.found.covered == 0 && !l.linked && !l.address
+		return l.lead > 0 && l.lead <= most && l.words > l.lead && l.width <= widest && l.end != endsQuestion && l.around() == 0 && l.found.covered == 0 && !l.leadsAway()
 	}
 	own := map[string]int{}
 	for i := range lines {

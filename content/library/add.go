@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"brief/content"
+	"brief/content/library/calendar"
 )
 
 // Saved is what became of a Record.
@@ -71,7 +72,7 @@ func (a *adder) put(key string, r *Record, s Saved, old standing, number map[int
 		r.URL, cmp.Or(r.Note, old.note), old.added, old.updated, s.Version); err != nil {
 		return err
 	}
-	day := dayOf(r.Published, old.added)
+	day := calendar.DayOf(r.Published, old.added)
 	if r.Quotes == nil {
 		return a.placeUnder(source, s.Article, earlier, day)
 	}

@@ -5,6 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"time"
+
+	"brief/content/library/identity"
+	"brief/content/library/plan"
 )
 
 // adder adds records within one transaction; their quotes are written together
@@ -39,14 +42,14 @@ type known struct {
 	article  int64           // the last number taken; 0 when it is not known yet
 	next     map[int64]int64 // day → next free row
 	sources  map[string]int64
-	keys     map[string]string        // by name
-	speakers map[string][]*speakerRow // by key
-	facts    map[string]*roleFacts    // by role
-	tally    *tally                   // has told of the words that the table of counts has
+	keys     map[string]string            // by name
+	speakers map[string][]*identity.Known // by key
+	roles    map[string]*identity.Role    // by their words
+	tally    *tally                       // has told of the words that the table of counts has
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, tally: newTally()}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*identity.Known{}, roles: map[string]*identity.Role{}, tally: newTally()}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.
@@ -68,7 +71,7 @@ func newAdder(ctx context.Context, on interface {
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
 		{&a.freeRow, "SELECT coalesce(max(id) + 1, ?1) FROM quote WHERE id >= ?1 AND id < ?2"},
-		{&a.findSpeakers, "SELECT id, kind, name, " + namesTold + `,
+		{&a.findSpeakers, "SELECT id, kind, name, " + plan.Names("id") + `,
 			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
 		{&a.putSpeaker, `INSERT INTO speaker (id, person, kind, name, key, surname)
 			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},

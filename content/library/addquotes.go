@@ -75,8 +75,8 @@ func (a *adder) newRows(r *Record, s Saved, earlier []row, source int64, number 
 			if err != nil {
 				return nil, err
 			}
-			meet(sp.id)
-			row.speaker, row.name = sp.id, sp.name
+			meet(sp.ID)
+			row.speaker, row.name = sp.ID, sp.Name
 		}
 		rows = append(rows, row)
 	}

@@ -3,6 +3,8 @@ package library
 import (
 	"context"
 	"database/sql"
+
+	"brief/content/library/sign"
 )
 
 // ahead is what the index needs of rows, in their order, worked out on another
@@ -13,7 +15,7 @@ type ahead chan []entry
 type entry struct {
 	id    int64
 	words string // between spaces
-	sign  sign
+	sign  sign.Sign
 	gone  bool // it goes out
 }
 
@@ -35,8 +37,8 @@ func readWords(in *tally, gone, rows []row) ahead {
 				part = append(part, entry{id: gone[0].id, words: words, gone: true})
 				gone = gone[1:]
 			} else {
-				words, sign := in.take(&rows[0])
-				part = append(part, entry{id: rows[0].id, words: words, sign: sign})
+				words, has := in.take(&rows[0])
+				part = append(part, entry{id: rows[0].id, words: words, sign: has})
 				rows = rows[1:]
 			}
 			if len(part) == aheadPart || len(gone)+len(rows) == 0 {
@@ -50,7 +52,7 @@ func readWords(in *tally, gone, rows []row) ahead {
 
 // write puts the words into the index, or takes them out, and hands signs to set;
 // stop is asked now and then whether to give up, and why.
-func (a ahead) write(ctx context.Context, tx *sql.Tx, stop func() error, set func(id int64, s sign) error) error {
+func (a ahead) write(ctx context.Context, tx *sql.Tx, stop func() error, set func(id int64, s sign.Sign) error) error {
 	// One by one: several in a statement make the index write its buffer each time.
 	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)")
 	if err != nil {

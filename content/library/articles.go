@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"brief/content/clean"
+	"brief/content/library/answer"
 )
 
 // Articles returns the saved articles, those that were updated last first.
@@ -30,8 +31,8 @@ func (l *Library) Article(ctx context.Context, id int64) (Article, error) {
 
 func (l *Library) articles(ctx context.Context, where string, args ...any) ([]Article, error) {
 	var out []Article
-	all := answerOf(l.db.QueryContext(ctx, "SELECT "+articleColumns+" FROM article LEFT JOIN source ON source.id = article.source "+where, args...))
-	err := all.each(func(row *sql.Rows) error {
+	all := answer.Of(l.db.QueryContext(ctx, "SELECT "+articleColumns+" FROM article LEFT JOIN source ON source.id = article.source "+where, args...))
+	err := all.Each(func(row *sql.Rows) error {
 		var a Article
 		var authors string
 		err := row.Scan(a.into(&authors)...)

@@ -20,6 +20,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/library/sign"
 )
 
 // TestMillion measures a library of BRIEF_LIBRARY_QUOTES quotes of made-up
@@ -143,10 +144,10 @@ func vocabulary(t *testing.T) func(*rand.Rand, int) []string {
 			words, sums = append(words, e[0].(string)), append(sums, total)
 		}
 	} else {
-		frequent := append(slices.Clone(signWords[:]), strings.Fields(frequentWords)...)
+		frequent := append(slices.Clone(sign.Words[:]), strings.Fields(frequentWords)...)
 		for i := range 30_000 {
 			total += 1 + 60_000/(i+1)
-			switch start := signStarts[i*7%len(signStarts)]; {
+			switch start := sign.Starts[i*7%len(sign.Starts)]; {
 			case i < len(frequent):
 				words = append(words, frequent[i])
 			case i%3 > 0:
@@ -167,7 +168,7 @@ func vocabulary(t *testing.T) func(*rand.Rand, int) []string {
 	}
 }
 
-// frequentWords are those that made-up sentences have behind signWords, about as often as English does.
+// frequentWords are those that made-up sentences have behind sign.Words, about as often as English does.
 const frequentWords = `this are had an we she you who will said been their were would more about if so one all what her when which there do can up out people no could after
 	than first new other now just him them over also into its like president time our only some two my government years me your how then because any even most those where these
 	between such course of war economy crossing says think going down through before thing theme theirs they then themselves thus themes theatre thank whether within without`

@@ -10,6 +10,9 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"brief/content/library/answer"
+	"brief/content/library/plan"
 )
 
 // Report is what Check found and did.
@@ -159,8 +162,8 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 // lostTexts names the articles whose saved text is not what was saved.
 func (l *Library) lostTexts(ctx context.Context) ([]string, error) {
 	var lost []string
-	texts := answerOf(l.db.QueryContext(ctx, "SELECT article, version, hash, body FROM document WHERE body IS NOT NULL ORDER BY article, version"))
-	err := texts.each(func(row *sql.Rows) error {
+	texts := answer.Of(l.db.QueryContext(ctx, "SELECT article, version, hash, body FROM document WHERE body IS NOT NULL ORDER BY article, version"))
+	err := texts.Each(func(row *sql.Rows) error {
 		var id int64
 		var version int
 		var hash, body []byte
@@ -185,7 +188,7 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 		return "the index is damaged: " + err.Error()
 	}
 	var n int
-	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM quote_fts WHERE quote_fts MATCH ?", anyKind()).Scan(&n); err != nil {
+	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM quote_fts WHERE quote_fts MATCH ?", plan.AnyKind()).Scan(&n); err != nil {
 		return "the index cannot be read: " + err.Error()
 	}
 	if n != quotes {

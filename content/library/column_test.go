@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"testing"
+
+	"brief/content/library/answer"
 )
 
 // TestEachCloses holds that rows are closed, and their connection free again, however reading them ends.
@@ -27,7 +29,7 @@ func TestEachCloses(t *testing.T) {
 	} {
 		ctx, cancel := context.WithCancel(t.Context())
 		read := 0
-		err := answerOf(l.db.QueryContext(ctx, c.ask)).each(func(row *sql.Rows) error {
+		err := answer.Of(l.db.QueryContext(ctx, c.ask)).Each(func(row *sql.Rows) error {
 			read++
 			var n int
 			if err := row.Scan(&n); err != nil {

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"maps"
 	"slices"
+
+	"brief/content/library/sign"
 )
 
 // countWords adds to the counts of words, by which a search is planned.
@@ -29,7 +31,7 @@ type waitingCounts struct {
 }
 
 // mostTurns is how many transactions counts wait at most.
-const mostTurns = 8
+const mostTurns = sign.MostWaiting
 
 // count counts the words of n quotes that the tally has.
 func (a *adder) count(n int) error {
@@ -76,6 +78,6 @@ func (a *adder) writeWaiting(ctx context.Context, l *Library) error {
 		if err := countWords(ctx, tx, a.waiting.safe); err != nil {
 			return err
 		}
-		return saveSigns(ctx, tx, nil)
+		return sign.PutWaiting(ctx, tx)
 	})
 }

@@ -15,6 +15,8 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+
+	"brief/content/library/sign"
 )
 
 // childVar names the library that a child process of the tests writes to.
@@ -158,8 +160,8 @@ func TestDamage(t *testing.T) {
 					if err != nil {
 						return err
 					}
-					var signs signChanges
-					return readWords(newTally(), rows, nil).write(t.Context(), tx, t.Context().Err, signs.set)
+					var signs sign.Changes
+					return readWords(newTally(), rows, nil).write(t.Context(), tx, t.Context().Err, signs.Set)
 				})
 				if err != nil {
 					t.Fatal(err)

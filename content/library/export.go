@@ -8,6 +8,10 @@ import (
 	"fmt"
 	"io"
 	"slices"
+
+	"brief/content/library/answer"
+	"brief/content/library/identity"
+	"brief/content/library/plan"
 )
 
 // Export writes all that the library holds, in lines of JSON that FollowLines
@@ -55,8 +59,8 @@ func (l *Library) Export(ctx context.Context, out io.Writer) error {
 // exportedSpeakers returns all speakers.
 func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 	var out []lineSpeaker
-	all := answerOf(l.db.QueryContext(ctx, "SELECT id, person, kind, name, "+namesTold+", "+rolesTold+" FROM speaker ORDER BY id"))
-	err := all.each(func(row *sql.Rows) error {
+	all := answer.Of(l.db.QueryContext(ctx, "SELECT id, person, kind, name, "+plan.Names("id")+", "+rolesTold+" FROM speaker ORDER BY id"))
+	err := all.Each(func(row *sql.Rows) error {
 		var s lineSpeaker
 		var kind int
 		var names, roles string
@@ -66,9 +70,9 @@ func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 		s.Kind, s.Aliases = knownKind(kind).String(), splitLines(names)
 		slices.Sort(s.Aliases)
 		told := splitTold(roles)
-		slices.SortFunc(told, func(x, y toldRole) int { return cmp.Compare(x.role, y.role) })
+		slices.SortFunc(told, func(x, y identity.Told) int { return cmp.Compare(x.Role, y.Role) })
 		for _, t := range told {
-			s.Roles, s.Told = append(s.Roles, t.role), append(s.Told, t.articles)
+			s.Roles, s.Told = append(s.Roles, t.Role), append(s.Told, t.Articles)
 		}
 		out = append(out, s)
 		return nil
@@ -81,7 +85,7 @@ func (l *Library) exportedArticle(ctx context.Context, a *Article) (line, error)
 	o := line{Schema: 1, Ref: a.Ref, Key: a.Key, Title: a.Title, Authors: a.Authors, Published: a.Published, Site: a.Source, URL: a.URL,
 		Note: a.Note, Added: a.Added, Updated: a.Updated, Version: a.Version, Versions: []lineVersion{}, Quotes: []lineQuote{}}
 	rows, err := l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version", a.ID)
-	versions, err := readAll(rows, err, func(v *lineVersion) []any { return []any{&v.Version, oneLine{&v.Saved}, &v.Hash, &v.Document} })
+	versions, err := answer.All(rows, err, func(v *lineVersion) []any { return []any{&v.Version, oneLine{&v.Saved}, &v.Hash, &v.Document} })
 	if err != nil {
 		return o, l.wrap("read", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"brief/briefing/query"
+	"brief/content/library/plan"
 )
 
 // TestExpressions holds that a term between slashes is a regular expression over a quote's words and its speaker, as in
@@ -50,7 +51,7 @@ func TestExpressionRuns(t *testing.T) {
 	}
 	for _, filter := range []string{"/zzz+/", "/zebra/"} {
 		q, _ := query.ParseLibrary(filter)
-		if p, err := l.plan(t.Context(), q, 51); err != nil || p.match == "" {
+		if p, err := plan.Make(t.Context(), &l.statements, q, 51); err != nil || p.Match == "" {
 			t.Errorf("%s: quotes without such a word are looked through, %v", filter, err)
 		}
 	}

@@ -5,6 +5,9 @@ import (
 	"context"
 	"database/sql"
 	"slices"
+
+	"brief/content/library/answer"
+	"brief/content/library/sign"
 )
 
 // flush writes the rows that wait, to the table and the index, in the order of
@@ -28,11 +31,11 @@ func (a *adder) flush() error {
 	if err := a.putRows(rows); err != nil {
 		return err
 	}
-	var signs signChanges
-	if err := ahead.write(a.ctx, a.tx, a.stop, signs.set); err != nil {
+	var signs sign.Changes
+	if err := ahead.write(a.ctx, a.tx, a.stop, signs.Set); err != nil {
 		return err
 	}
-	if err := signs.save(a.ctx, a.tx); err != nil {
+	if err := signs.Save(a.ctx, a.tx, signs.Len() >= fewRows); err != nil {
 		return err
 	}
 	if err := a.count(n); err != nil {
@@ -121,12 +124,12 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 // loadRows returns quotes as rows, with the names that they are indexed under.
 func loadRows(ctx context.Context, tx *sql.Tx, where string, args ...any) ([]row, error) {
 	var rows []row
-	found := answerOf(tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
+	found := answer.Of(tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
 		quote.speaker, quote.described, quote.heading, quote.about, quote.text,
 		coalesce((SELECT source FROM article WHERE article.id = quote.article), 0),
 		coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described)
 		FROM quote `+where+" ORDER BY quote.id", args...))
-	err := found.each(func(from *sql.Rows) error {
+	err := found.Each(func(from *sql.Rows) error {
 		var r row
 		var kind int
 		err := from.Scan(&r.id, &r.article, &r.version, &kind, &r.start, &r.stop, &r.speaker, &r.described, &r.heading,
@@ -161,12 +164,12 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil || all == 0 {
 		return err
 	}
-	signs, err := newSignWriter(context.WithoutCancel(ctx), tx)
+	signs, err := sign.NewWriter(context.WithoutCancel(ctx), tx)
 	if err != nil {
 		return err
 	}
 	tally := newTally()
-	for last := int64(firstRow); ; {
+	for last := int64(sign.FirstRow); ; {
 		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
 		if err != nil {
 			return err
@@ -174,7 +177,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 		if len(rows) == 0 {
 			break
 		}
-		if err := readWords(tally, nil, rows).write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
+		if err := readWords(tally, nil, rows).write(context.WithoutCancel(ctx), tx, ctx.Err, signs.Set); err != nil {
 			return err
 		}
 		counts := map[string]int{}
@@ -187,7 +190,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			progress(done, all)
 		}
 	}
-	if err := signs.flush(); err != nil {
+	if err := signs.Flush(); err != nil {
 		return err
 	}
 	_, err = tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
@@ -201,5 +204,5 @@ func clearIndex(ctx context.Context, tx *sql.Tx) error {
 			return err
 		}
 	}
-	return repairSignVersion(ctx, tx)
+	return sign.RepairVersion(ctx, tx)
 }

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	"github.com/adrg/xdg"
+
+	"brief/content/library/sign"
 )
 
 // Library is an open library. It is safe for concurrent use, also by several
@@ -18,11 +20,20 @@ type Library struct {
 	db         *sql.DB
 	path       string
 	statements statements
-	signs      signCache
+	signs      sign.Cache
 	readOnly   bool   // nothing can be written to it
 	snapshot   bool   // what others write meanwhile is not seen
 	copyAt     string // the file that is read in place of the library's own; "" for that one
 }
+
+func newLibrary(db *sql.DB, path string) *Library {
+	l := &Library{path: path}
+	l.use(db)
+	return l
+}
+
+// use makes db what is read and written.
+func (l *Library) use(db *sql.DB) { l.db, l.statements.db = db, db }
 
 // ErrDamaged says that the file is there but cannot be read as a library.
 var ErrDamaged = errors.New("the library is damaged")
@@ -68,7 +79,7 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 	if err != nil {
 		return nil, fmt.Errorf("cannot open the library %s: %w", path, err)
 	}
-	l := &Library{db: db, path: path}
+	l := newLibrary(db, path)
 	if err = l.migrate(ctx, progress); err == nil {
 		return l, nil
 	}
@@ -90,7 +101,7 @@ func OpenToRead(ctx context.Context, path string, progress func(done, all int)) 
 		return nil, fmt.Errorf("cannot open the library %s: %w", path, err)
 	}
 	db.SetMaxOpenConns(1) // each connection has a memory of its own
-	l := &Library{db: db, path: path}
+	l := newLibrary(db, path)
 	if err := l.migrate(ctx, nil); err != nil {
 		db.Close()
 		return nil, l.wrap("open", err)
@@ -155,7 +166,7 @@ func (l *Library) wrap(what string, err error) error {
 // damaged reports whether err means a damaged file. No statement asks for what a
 // library does not have: one that cannot be understood met a damaged list of tables.
 func damaged(err error) bool {
-	if errors.Is(err, errSignVersion) {
+	if errors.Is(err, sign.ErrVersion) {
 		return true
 	}
 	switch code(err) {

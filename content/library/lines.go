@@ -10,6 +10,8 @@ import (
 	"brief/briefing"
 	"brief/content"
 	"brief/content/clean"
+	"brief/content/library/identity"
+	"brief/content/library/sign"
 )
 
 // line is a line of JSON as Export writes it. FollowLines also takes the lines
@@ -126,7 +128,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 	for _, lq := range l.Quotes {
 		q := Quote{Kind: briefing.Other, Text: clean.Text(lq.Text), Heading: clean.Line(lq.Heading),
 			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}, Version: lq.Version}
-		for _, k := range quotedKinds {
+		for _, k := range sign.Kinds {
 			if k.String() == lq.Kind {
 				q.Kind = k
 			}
@@ -192,15 +194,15 @@ func newOrigin(speakers []lineSpeaker) *origin {
 }
 
 // told returns the roles, each of one article where an older brief exported them.
-func (s *lineSpeaker) told() []toldRole {
-	var out []toldRole
+func (s *lineSpeaker) told() []identity.Told {
+	var out []identity.Told
 	for i, role := range s.Roles {
 		articles := 1
 		if i < len(s.Told) {
 			articles = max(1, s.Told[i])
 		}
 		if role = clean.Line(role); role != "" {
-			out = append(out, toldRole{role, articles})
+			out = append(out, identity.Told{Role: role, Articles: articles})
 		}
 	}
 	return out

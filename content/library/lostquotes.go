@@ -9,6 +9,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/content/library/answer"
 )
 
 // lostQuotes is an article that has fewer quotes than were saved.
@@ -22,7 +23,7 @@ type lostQuotes struct {
 func (l *Library) lostQuotes(ctx context.Context) ([]lostQuotes, error) {
 	rows, err := l.db.QueryContext(ctx, `SELECT run.article, sum((SELECT count(*) FROM quote WHERE quote.id BETWEEN first AND last AND quote.article = run.article)) AS have,
 		sum(last - first + 1) AS wanted FROM run GROUP BY run.article HAVING have <> wanted ORDER BY run.article`)
-	return readAll(rows, err, func(q *lostQuotes) []any { return []any{&q.article, &q.left, &q.once} })
+	return answer.All(rows, err, func(q *lostQuotes) []any { return []any{&q.article, &q.left, &q.once} })
 }
 
 // restoreBatch is how many articles are restored in one transaction.
@@ -96,8 +97,8 @@ func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
 		there = append(there, hits[i].Quote)
 	}
 	known, read := slices.Clone(there), false // known are also all that later versions' texts have
-	versions := answerOf(l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version DESC", id))
-	err = versions.each(func(row *sql.Rows) error {
+	versions := answer.Of(l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version DESC", id))
+	err = versions.Each(func(row *sql.Rows) error {
 		var v pastVersion
 		var body []byte
 		if err := row.Scan(&v.number, oneLine{&v.saved}, &v.hash, &body); err != nil {

@@ -8,6 +8,9 @@ import (
 	"slices"
 
 	"brief/briefing"
+	"brief/content/library/answer"
+	"brief/content/library/plan"
+	"brief/content/library/term"
 )
 
 // quoted returns those of people who are quoted, the most often first: of others all articles are removed.
@@ -51,12 +54,12 @@ func (l *Library) eachNamesakes(ctx context.Context, ids []int64, do func(names 
 	if tags := commonTags(names); tags != "" {
 		return do(names, tags)
 	}
-	for some := range slices.Chunk(ids, mostOthers) {
+	for some := range slices.Chunk(ids, plan.MostSpeakers) {
 		part := map[int64][]string{}
 		for _, id := range some {
 			part[id] = names[id]
 		}
-		if tags := cmp.Or(commonTags(part), either(nameTags(part))); tags != "" {
+		if tags := cmp.Or(commonTags(part), plan.Either(plan.NameTags(part))); tags != "" {
 			if err := do(part, tags); err != nil {
 				return err
 			}
@@ -67,9 +70,9 @@ func (l *Library) eachNamesakes(ctx context.Context, ids []int64, do func(names 
 
 // countSpeakers adds the quotes of some speakers, which tags finds, to what their people have.
 func (l *Library) countSpeakers(ctx context.Context, names map[int64][]string, tags string, of map[int64]*Person) error {
-	counts := answerOf(l.db.QueryContext(ctx, fmt.Sprintf(`SELECT quote.speaker, count(*), sum(quote.kind = %d) FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid
+	counts := answer.Of(l.db.QueryContext(ctx, fmt.Sprintf(`SELECT quote.speaker, count(*), sum(quote.kind = %d) FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid
 		WHERE quote_fts MATCH ? GROUP BY quote.speaker`, briefing.Indirect), tags))
-	return counts.each(func(row *sql.Rows) error {
+	return counts.Each(func(row *sql.Rows) error {
 		var id int64
 		var all, reported int
 		if err := row.Scan(&id, &all, &reported); err != nil {
@@ -98,20 +101,20 @@ func commonTags(names map[int64][]string) string {
 		return ""
 	}
 	for i, w := range common {
-		common[i] = tagSpeaker + w
+		common[i] = term.Speaker + w
 	}
-	return all(common)
+	return plan.All(common)
 }
 
 // speakerNames returns the words of speakers' names, as their quotes are indexed.
 func (l *Library) speakerNames(ctx context.Context, ids []int64) (map[int64][]string, error) {
 	names := map[int64][]string{}
-	speakers := answerOf(l.db.QueryContext(ctx, "SELECT id, name FROM speaker WHERE id IN ("+numbers(ids)+")"))
-	err := speakers.each(func(row *sql.Rows) error {
+	speakers := answer.Of(l.db.QueryContext(ctx, "SELECT id, name FROM speaker WHERE id IN ("+numbers(ids)+")"))
+	err := speakers.Each(func(row *sql.Rows) error {
 		var id int64
 		var name string
 		err := row.Scan(&id, &name)
-		names[id] = splitWords(nil, name)
+		names[id] = term.Split(nil, name)
 		return err
 	})
 	return names, err

@@ -1,22 +1,26 @@
 package library
 
-import "slices"
+import (
+	"slices"
+
+	"brief/content/library/identity"
+)
 
 // origin is the speakers of another library, whose articles refer to them by number.
 type origin struct {
 	speakers []exportedSpeaker
-	here     map[int]*speakerRow // by the number there; nil until they are known here
+	here     map[int]*identity.Known // by the number there; nil until they are known here
 }
 
 // exportedSpeaker is a speaker as another library knew it.
 type exportedSpeaker struct {
 	number, person int // speakers of the same person were merged
 	speaker        Speaker
-	roles          []toldRole
+	roles          []identity.Told
 }
 
 // speakerOf returns the speaker of one of the record's quotes; here are those of its article so far.
-func (a *adder) speakerOf(r *Record, s Speaker, article int64, here []int64) (*speakerRow, error) {
+func (a *adder) speakerOf(r *Record, s Speaker, article int64, here []int64) (*identity.Known, error) {
 	if r.past != nil && r.past.speakers != nil {
 		if found := r.past.speakers.here[s.exported]; found != nil {
 			return found, nil
@@ -31,7 +35,7 @@ func (a *adder) settle(o *origin) error {
 	if o == nil || o.here != nil {
 		return nil
 	}
-	here := map[int]*speakerRow{}
+	here := map[int]*identity.Known{}
 	taken := map[int64]bool{}
 	people := map[int]int64{} // the person there → a speaker here
 	for _, e := range o.speakers {
@@ -39,22 +43,22 @@ func (a *adder) settle(o *origin) error {
 		if err != nil {
 			return err
 		}
-		here[e.number], taken[found.id] = found, true
+		here[e.number], taken[found.ID] = found, true
 		if other, ok := people[e.person]; ok {
 			_, err := a.tx.ExecContext(a.ctx, `UPDATE speaker SET person = (SELECT min(person) FROM speaker WHERE id IN (?1, ?2))
-				WHERE person IN (SELECT person FROM speaker WHERE id IN (?1, ?2))`, other, found.id)
+				WHERE person IN (SELECT person FROM speaker WHERE id IN (?1, ?2))`, other, found.ID)
 			if err != nil {
 				return err
 			}
 		}
-		people[e.person] = found.id
+		people[e.person] = found.ID
 	}
 	o.here = here
 	return nil
 }
 
-func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow, error) {
-	key := nameKey(e.speaker.Name)
+func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*identity.Known, error) {
+	key := identity.Key(e.speaker.Name)
 	known, ok := a.known.speakers[key]
 	if !ok {
 		var err error
@@ -62,7 +66,7 @@ func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow,
 			return nil, err
 		}
 	}
-	i := slices.IndexFunc(known, func(k *speakerRow) bool { return !taken[k.id] && k.is(key, e) })
+	i := slices.IndexFunc(known, func(k *identity.Known) bool { return !taken[k.ID] && a.is(k, key, e) })
 	if i < 0 {
 		made, err := a.newSpeaker(key, e.speaker)
 		if err != nil {
@@ -75,30 +79,21 @@ func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow,
 		return nil, err
 	}
 	for _, t := range e.roles {
-		if len(known[i].roles) >= mostRoles && !slices.Contains(known[i].roles, t.role) {
+		if !known[i].Keeps(t.Role) {
 			continue
 		}
-		a.counts(known[i], t.role, 0)
+		known[i].Learn(a.role(t.Role), 0)
 		if _, err := a.tx.ExecContext(a.ctx, `INSERT INTO speaker_role (speaker, role, articles) VALUES (?, ?, ?)
-			ON CONFLICT (speaker, role) DO UPDATE SET articles = max(articles, excluded.articles)`, known[i].id, t.role, t.articles); err != nil {
+			ON CONFLICT (speaker, role) DO UPDATE SET articles = max(articles, excluded.articles)`, known[i].ID, t.Role, t.Articles); err != nil {
 			return nil, err
 		}
 	}
 	return known[i], nil
 }
 
-// is reports whether k may be the same as a speaker of another library.
-func (k *speakerRow) is(key string, e exportedSpeaker) bool {
-	has := func(role string, t toldRole) bool { return role == t.role }
-	if k.name == e.speaker.Name && k.kind == e.speaker.Kind && slices.EqualFunc(k.roles, e.roles, has) {
-		return true
-	}
-	for _, t := range e.roles {
-		s := e.speaker
-		s.Role = t.role
-		if k.matches(key, s) {
-			return true
-		}
-	}
-	return len(e.roles) == 0 && k.matches(key, e.speaker)
+// is reports whether k, of that key, may be the same as a speaker of another library.
+func (a *adder) is(k *identity.Known, key string, e exportedSpeaker) bool {
+	s := e.speaker
+	may := func(role string) bool { return k.Matches(key, s.Kind, a.role(role)) }
+	return k.Is(s.Name, s.Kind, e.roles) || slices.ContainsFunc(e.roles, func(t identity.Told) bool { return may(t.Role) }) || len(e.roles) == 0 && may(s.Role)
 }

@@ -11,6 +11,10 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
+	"brief/content/library/answer"
+	"brief/content/library/identity"
+	"brief/content/library/plan"
+	"brief/content/library/term"
 )
 
 // Person is somebody who is quoted, under all their names: one or more speakers.
@@ -24,7 +28,7 @@ type Person struct {
 	Quotes, Reported int // so many quotes, and so much reported speech; counted only of people to choose from
 
 	speakers []int64
-	told     []toldRole // by speakers, unordered
+	told     []identity.Told // by speakers, unordered
 }
 
 // Merged reports whether p was made of several people, which Split undoes.
@@ -41,7 +45,7 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 	var err error
 	if number, ok := strings.CutPrefix(name, "#"); ok {
 		people, err = l.people(ctx, "person = (SELECT person FROM speaker WHERE id = ?)", number)
-	} else if words := splitWords(nil, name); len(words) > 0 {
+	} else if words := term.Split(nil, name); len(words) > 0 {
 		people, err = l.people(ctx, `person IN (SELECT person FROM speaker WHERE instr(' ' || key, ' ' || ?) > 0
 			UNION SELECT person FROM speaker JOIN alias_word ON alias_word.speaker = id WHERE word = ?)`, words[0], words[0])
 		people = slices.DeleteFunc(people, func(p Person) bool { return !p.named(words) })
@@ -62,9 +66,9 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 
 // OtherNames are a person's names that are no part of the first one.
 func (p *Person) OtherNames() []string {
-	full := splitWords(nil, p.Name)
+	full := term.Split(nil, p.Name)
 	return slices.DeleteFunc(slices.Clone(p.Names), func(n string) bool {
-		return !slices.ContainsFunc(splitWords(nil, n), func(w string) bool { return !partOfName(full, w) })
+		return !slices.ContainsFunc(term.Split(nil, n), func(w string) bool { return !partOfName(full, w) })
 	})
 }
 
@@ -78,14 +82,14 @@ func partOfName(full []string, word string) bool {
 
 // named reports whether any name has all of words.
 func (p *Person) named(words []string) bool {
-	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return holdsAll(splitWords(nil, n), words) })
+	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return term.HoldsAll(term.Split(nil, n), words) })
 }
 
 // people reads the people whose speakers where selects, in the order of their numbers.
 func (l *Library) people(ctx context.Context, where string, args ...any) ([]Person, error) {
 	var out []Person
-	speakers := answerOf(l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+namesTold+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...))
-	err := speakers.each(func(row *sql.Rows) error {
+	speakers := answer.Of(l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+plan.Names("id")+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...))
+	err := speakers.Each(func(row *sql.Rows) error {
 		var person, id int64
 		var kind briefing.ActorKind
 		var name, names, roles string
@@ -116,8 +120,11 @@ func (p *Person) tidy() {
 	}
 	slices.Sort(p.Names)
 	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
-	p.Roles = tellingRoles(p.told)
+	p.Roles = identity.Telling(p.told)
 }
+
+// ShownRoles are a person's roles in few words, as [identity.Shown] chooses them.
+func (p *Person) ShownRoles() []string { return identity.Shown(p.Roles) }
 
 // Called returns the one of people whose full name that is, if there is one: somebody
 // else may have it as another name, or more names.
@@ -125,8 +132,8 @@ func Called(people []Person, name string) (Person, bool) {
 	if len(people) == 1 {
 		return people[0], true
 	}
-	key := nameKey(name)
-	same := func(p Person) bool { return nameKey(p.Name) == key }
+	key := identity.Key(name)
+	same := func(p Person) bool { return identity.Key(p.Name) == key }
 	i := slices.IndexFunc(people, same)
 	if i < 0 || !strings.Contains(key, " ") || slices.ContainsFunc(people[i+1:], same) {
 		return Person{}, false

@@ -12,6 +12,8 @@ import (
 	"pgregory.net/rapid"
 
 	"brief/briefing"
+	"brief/content/library/sign"
+	"brief/content/library/term"
 )
 
 // plainTerm is a term of a filter, and what it means in plain words.
@@ -36,7 +38,7 @@ func TestPlainly(t *testing.T) {
 	}
 	quotes := make([]plainHit, len(every.Hits))
 	for i := range every.Hits {
-		quotes[i] = plainHit{&every.Hits[i], splitWords(nil, every.Hits[i].Quote.Text)}
+		quotes[i] = plainHit{&every.Hits[i], term.Split(nil, every.Hits[i].Quote.Text)}
 	}
 	rapid.Check(t, func(rt *rapid.T) {
 		var texts []string
@@ -49,7 +51,7 @@ func TestPlainly(t *testing.T) {
 		if rapid.Bool().Draw(rt, "typing") { // the last word may go on
 			begun := rapid.SampledFrom([]string{"w", "w0", "w00", "w1", "w19", "x", "a", "t", "to", "th", "tha", "fr", "from"}).Draw(rt, "begun")
 			filter += begun
-			terms = append(terms, plainTerm{"", func(h *plainHit) bool { return holdsWords(h.words, []string{begun}, true) }})
+			terms = append(terms, plainTerm{"", func(h *plainHit) bool { return term.HoldsRun(h.words, []string{begun}, true) }})
 		}
 		var want []int64
 		for i := range quotes {
@@ -75,32 +77,32 @@ func TestPlainly(t *testing.T) {
 // anyTerm is a term that no typing goes on with, as a space follows it.
 func anyTerm(rt *rapid.T) plainTerm {
 	word := func() string { return crowdedWord(rapid.IntRange(0, 70).Draw(rt, "word")) }
-	var term plainTerm
+	var made plainTerm
 	switch rapid.IntRange(0, 8).Draw(rt, "term") {
 	case 0:
 		a, b := word(), word()
-		term = plainTerm{`"` + a + " " + b + `"`, func(h *plainHit) bool { return holdsWords(h.words, []string{a, b}, false) }}
+		made = plainTerm{`"` + a + " " + b + `"`, func(h *plainHit) bool { return term.HoldsRun(h.words, []string{a, b}, false) }}
 	case 1:
 		kind := rapid.SampledFrom([]string{"d", "direct", "part", "indirect"}).Draw(rt, "kind")
-		term = plainTerm{"kind:" + kind, func(h *plainHit) bool { return strings.HasPrefix(h.Quote.Kind.String(), kind) }}
+		made = plainTerm{"kind:" + kind, func(h *plainHit) bool { return strings.HasPrefix(h.Quote.Kind.String(), kind) }}
 	case 2:
 		month := fmt.Sprintf("2024-%02d", rapid.IntRange(1, 12).Draw(rt, "month"))
 		return plainTerm{"after:" + month, func(h *plainHit) bool { return h.Article.Published >= month+"-01" }}
 	case 3:
 		source := fmt.Sprintf("source%d", rapid.IntRange(0, 4).Draw(rt, "source"))
-		term = plainTerm{"source:" + source, func(h *plainHit) bool { return h.Article.Source == source }}
+		made = plainTerm{"source:" + source, func(h *plainHit) bool { return h.Article.Source == source }}
 	case 4:
 		name := fmt.Sprintf("last%d", rapid.IntRange(0, 99).Draw(rt, "name"))
-		term = plainTerm{"@" + name, func(h *plainHit) bool { return holdsAll(splitWords(nil, h.Quote.Speaker.Name), []string{name}) }}
+		made = plainTerm{"@" + name, func(h *plainHit) bool { return term.HoldsAll(term.Split(nil, h.Quote.Speaker.Name), []string{name}) }}
 	case 5:
 		words := rapid.SampledFrom([][]string{{"a"}, {"i"}, {"the"}, {"he"}, {"th"}, {"w00"}, {"w001", "a"}, {"n0"}, {"n012"}, {"the", "n1"}, {"n101", "hero"}}).Draw(rt, "about")
-		term = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *plainHit) bool {
-			return holdsAll(splitWords(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(h.words, w) })
+		made = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *plainHit) bool {
+			return term.HoldsAll(term.Split(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(h.words, w) })
 		}}
 	case 6:
 		expr := rapid.SampledFrom([]string{"w00", "w1?99", "(w198|zzz)", "zz+", "w19[5-9] ", "hat", "last7", "LAST7", "Last7", "w0.9", "w15 w2|w199"}).Draw(rt, "expression")
 		matches := regexp.MustCompile(expr).MatchString
-		term = plainTerm{"/" + expr + "/", func(h *plainHit) bool {
+		made = plainTerm{"/" + expr + "/", func(h *plainHit) bool {
 			name := h.Quote.Speaker.Name
 			if expr != "LAST7" && expr != "Last7" {
 				name = strings.ToLower(name)
@@ -109,18 +111,18 @@ func anyTerm(rt *rapid.T) plainTerm {
 		}}
 	default:
 		w := word()
-		term = plainTerm{w, func(h *plainHit) bool { return slices.Contains(h.words, w) }}
+		made = plainTerm{w, func(h *plainHit) bool { return slices.Contains(h.words, w) }}
 	}
-	if means := term.means; rapid.Bool().Draw(rt, "not") {
-		return plainTerm{"-" + term.text, func(h *plainHit) bool { return !means(h) }}
+	if means := made.means; rapid.Bool().Draw(rt, "not") {
+		return plainTerm{"-" + made.text, func(h *plainHit) bool { return !means(h) }}
 	}
-	return term
+	return made
 }
 
-// crowdedWord is a word of [crowded]: one of signWords, or one that only the index has.
+// crowdedWord is a word of [crowded]: one of sign.Words, or one that only the index has.
 func crowdedWord(n int) string {
-	if n%2 == 0 && n/2 < len(signWords) {
-		return signWords[n/2]
+	if n%2 == 0 && n/2 < len(sign.Words) {
+		return sign.Words[n/2]
 	}
 	return fmt.Sprintf("w%03d", n)
 }

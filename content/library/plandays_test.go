@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+
+	"brief/content/library/calendar"
 )
 
 // TestFullDay holds that dates are those of articles where a day had more quotes than it has rows for, and
@@ -24,8 +26,8 @@ func TestFullDay(t *testing.T) {
 		}
 	}
 	put("/before", "2024-05-03", 2)
-	w.adder.known.next[dayOf("2024-05-04", "")] = (dayOf("2024-05-05", "") << dayBits) - 3
-	w.adder.known.next[dayOf("2024-05-05", "")] = (dayOf("2024-05-06", "") << dayBits) - 4
+	w.adder.known.next[calendar.DayOf("2024-05-04", "")] = (calendar.DayOf("2024-05-05", "") << calendar.DayBits) - 3
+	w.adder.known.next[calendar.DayOf("2024-05-05", "")] = (calendar.DayOf("2024-05-06", "") << calendar.DayBits) - 4
 	put("/full", "2024-05-04", 2)
 	put("/one", "2024-05-04", 4) // does not fit, and stands on the next day
 	put("/two", "2024-05-04", 6) // stands on the day behind that

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"brief/briefing/query"
+	"brief/content/library/plan"
 )
 
 // TestFrequentWordTyped holds that typing a word that signs tell does not read all quotes with its first letters where few or
@@ -30,10 +31,11 @@ func TestFrequentWordTyped(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p, err := l.plan(context.Background(), q, 51)
+		asked, err := plan.Make(context.Background(), &l.statements, q, 51)
 		if err != nil {
 			t.Fatal(err)
 		}
+		p := &lookup{Plan: asked}
 		found, err := l.candidates(context.Background(), p, 51)
 		if err != nil || len(found) != want {
 			t.Errorf("%s: %d, %v", filter, len(found), err)
@@ -41,7 +43,7 @@ func TestFrequentWordTyped(t *testing.T) {
 		if p.looked > 2*51 {
 			t.Errorf("%s: %d quotes were read", filter, p.looked)
 		}
-		if !slices.IsSortedFunc(found, func(x, y candidate) int { return int(y.id - x.id) }) {
+		if !slices.IsSortedFunc(found, func(x, y plan.Candidate) int { return int(y.ID - x.ID) }) {
 			t.Errorf("%s: not the newest first", filter)
 		}
 	}

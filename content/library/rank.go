@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"brief/content/library/plan"
 )
 
 // rankedAmong is how many of the newest matches are ranked: ranking all of a
@@ -17,20 +19,20 @@ const rankedAmong = 300
 // Robertson and Zaragoza 2009, without its weight for rare words). A short quote is no
 // better than an ordinary one: a fragment of three words says little. Where typed, the
 // last word is still being typed.
-func rank(found []candidate, words []string, typed bool) {
+func rank(found []plan.Candidate, words []string, typed bool) {
 	if len(words) == 0 {
 		return
 	}
 	scores := make(map[int64]float64, len(found))
 	total := 0
 	for i := range found {
-		total += len(found[i].textWords())
+		total += len(found[i].TextWords())
 	}
 	ordinary := max(shortest, float64(total)/float64(max(1, len(found))))
 	for i := range found {
-		scores[found[i].id] = score(found[i].textWords(), words, typed, ordinary)
+		scores[found[i].ID] = score(found[i].TextWords(), words, typed, ordinary)
 	}
-	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(scores[b.id], scores[a.id]) })
+	slices.SortStableFunc(found, func(a, b plan.Candidate) int { return cmp.Compare(scores[b.ID], scores[a.ID]) })
 }
 
 const (

@@ -42,7 +42,8 @@ func (l *Library) openCopy(ctx context.Context, from *sql.DB, progress func(done
 func (l *Library) openAt(at string) error {
 	db, err := sql.Open("sqlite", fileURI(at)+readSettings+"&immutable=1")
 	if err == nil {
-		l.db, l.snapshot, l.copyAt = db, true, at
+		l.use(db)
+		l.snapshot, l.copyAt = true, at
 	}
 	return err
 }
@@ -94,7 +95,7 @@ func (l *Library) makeCopy(ctx context.Context, from *sql.DB, at string, progres
 	if err != nil {
 		return l.errNoCopy(err)
 	}
-	err = (&Library{db: db, path: f.Name()}).migrate(ctx, progress)
+	err = newLibrary(db, f.Name()).migrate(ctx, progress)
 	if err := errors.Join(err, db.Close()); damaged(err) {
 		return l.wrap("open", err)
 	} else if err != nil {

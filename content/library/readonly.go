@@ -58,7 +58,7 @@ func (l *Library) openWith(ctx context.Context, settings string, progress func(d
 	case version < layout:
 		err = l.openCopy(ctx, db, progress)
 	default:
-		l.db = db
+		l.use(db)
 		return nil
 	}
 	return errors.Join(err, db.Close())

@@ -3,6 +3,9 @@ package library
 import (
 	"context"
 	"database/sql"
+
+	"brief/content/library/answer"
+	"brief/content/library/calendar"
 )
 
 // redateShare is of how many quotes one has to move for a new index to be the cheaper
@@ -59,16 +62,16 @@ type misplaced struct {
 // days that were once counted as others: before 1900 and, as a [time.Duration] ends there, from 2192 on.
 func misdated(ctx context.Context, tx *sql.Tx) ([]misplaced, error) {
 	var found []misplaced
-	articles := answerOf(tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
+	articles := answer.Of(tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
 		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) OR published BETWEEN '0' AND '19' OR published BETWEEN '2192' AND ':' ORDER BY id`))
-	err := articles.each(func(row *sql.Rows) error {
+	err := articles.Each(func(row *sql.Rows) error {
 		var m misplaced
 		var published, added string
 		if err := row.Scan(&m.id, &published, &added, &m.quotes); err != nil {
 			return err
 		}
-		m.day = dayOf(published, added)
-		undated := m.day == dayOf("", added) && m.day != dayOf(published, "")
+		m.day = calendar.DayOf(published, added)
+		undated := m.day == calendar.DayOf("", added) && m.day != calendar.DayOf(published, "")
 		if undated || m.day < 0 || published >= "2192" {
 			found = append(found, m)
 		}

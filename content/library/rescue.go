@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"brief/content/clean"
+	"brief/content/library/answer"
+	"brief/content/library/sign"
 )
 
 // rescued are the tables that a rescue copies, with the number that their rows
@@ -107,7 +109,7 @@ func (c *copier) copy() error {
 	var first error
 	from, step := int64(0), int64(1)
 	if c.table == "quote" {
-		from = firstRow
+		from = sign.FirstRow
 	}
 	for range mostJumps {
 		c.last = from - 1
@@ -218,7 +220,7 @@ func sound(table string, columns []*sql.ColumnType, values []any) bool {
 // leastIn is the least number that a column has: rows of quotes begin with days, which may be old.
 func leastIn(table, column string) int64 {
 	if table == "quote" && column == "id" || table == "run" && (column == "first" || column == "last") {
-		return firstRow
+		return sign.FirstRow
 	}
 	return 0
 }
@@ -230,7 +232,7 @@ func aliasWords(ctx context.Context, tx *sql.Tx) error {
 		id        int64
 		own, name string
 	}
-	aliases, err := readAll(rows, err, func(a *alias) []any { return []any{&a.id, &a.own, &a.name} })
+	aliases, err := answer.All(rows, err, func(a *alias) []any { return []any{&a.id, &a.own, &a.name} })
 	if err != nil {
 		return err
 	}

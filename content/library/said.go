@@ -9,6 +9,10 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content/library/answer"
+	"brief/content/library/calendar"
+	"brief/content/library/identity"
+	"brief/content/library/plan"
 )
 
 // Everything is more quotes than a library has.
@@ -22,20 +26,20 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 		return nil, l.wrap("read", err)
 	}
 	q, mistake := query.ParseLibrary(about)
-	plan, err := l.plan(ctx, q, Everything)
+	asked, err := plan.Make(ctx, &l.statements, q, Everything)
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}
-	tags := either(nameTags(names))
+	tags := plan.Either(plan.NameTags(names))
 	if tags == "" {
 		return nil, nil
 	}
-	if plan.match != "" {
-		tags += " AND (" + plan.match + ")"
+	if asked.Match != "" {
+		tags += " AND (" + asked.Match + ")"
 	}
-	plan.match = tags
-	plan.check(func(c *candidate) bool { return names[c.speaker] != nil }, false)
-	found, err := l.candidates(ctx, plan, Everything)
+	asked.Match = tags
+	asked.Check(func(c *plan.Candidate) bool { return names[c.Speaker] != nil }, false)
+	found, err := l.candidates(ctx, &lookup{Plan: asked}, Everything)
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}
@@ -59,7 +63,7 @@ func (h *Hit) placed() placed {
 }
 
 func (p placed) compare(q placed) int {
-	return cmp.Or(cmp.Compare(p.id>>dayBits, q.id>>dayBits), cmp.Compare(p.article, q.article), cmp.Compare(p.start, q.start))
+	return cmp.Or(cmp.Compare(p.id>>calendar.DayBits, q.id>>calendar.DayBits), cmp.Compare(p.article, q.article), cmp.Compare(p.start, q.start))
 }
 
 // Last returns the last quote of each of people whom no role tells apart, by their numbers: reported
@@ -88,9 +92,9 @@ func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, err
 	if err != nil {
 		return nil, l.wrap("read", err)
 	}
-	var found []candidate
+	var found []plan.Candidate
 	for _, q := range latest {
-		found = append(found, candidate{id: q.id})
+		found = append(found, plan.Candidate{ID: q.id})
 	}
 	hits, err := l.hits(ctx, found)
 	if err != nil {
@@ -105,9 +109,9 @@ func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, err
 
 // eachPlaced does with the quotes that an expression finds, the newest first.
 func (l *Library) eachPlaced(ctx context.Context, match string, do func(speaker int64, q placed)) error {
-	quotes := answerOf(l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start, quote.kind = ? FROM quote_fts
+	quotes := answer.Of(l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start, quote.kind = ? FROM quote_fts
 		JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? ORDER BY quote_fts.rowid DESC`, briefing.Indirect, match))
-	return quotes.each(func(row *sql.Rows) error {
+	return quotes.Each(func(row *sql.Rows) error {
 		var q placed
 		var speaker int64
 		if err := row.Scan(&q.id, &speaker, &q.article, &q.start, &q.reported); err != nil {
@@ -135,7 +139,7 @@ func Subjects(said []Hit) []Subject {
 	subjects := map[string]*subject{} // by name, folded: “Ana B. Ruiz” is “Ana Ruiz”
 	for i := range said {
 		for _, name := range said[i].Quote.About {
-			key := cmp.Or(nameKey(name), name)
+			key := cmp.Or(identity.Key(name), name)
 			s := subjects[key]
 			if s == nil {
 				s = &subject{map[string]int{}, map[int64]bool{}, 0}
@@ -171,9 +175,9 @@ func Later(said []Hit) int {
 		if said[i-1].Article.ID == said[i].Article.ID {
 			continue
 		}
-		gap := said[i].ID>>dayBits - said[i-1].ID>>dayBits
+		gap := said[i].ID>>calendar.DayBits - said[i-1].ID>>calendar.DayBits
 		off := max(2*i-len(said), len(said)-2*i)
-		better := cmp.Or(compareBool(gap == 0, bestGap == 0), cmp.Compare(off, bestOff), cmp.Compare(bestGap, gap)) < 0
+		better := cmp.Or(cmp.Compare(min(bestGap, 1), min(gap, 1)), cmp.Compare(off, bestOff), cmp.Compare(bestGap, gap)) < 0
 		if best == 0 || better {
 			best, bestGap, bestOff = i, gap, off
 		}

@@ -8,6 +8,10 @@ import (
 	"testing"
 
 	"brief/briefing"
+	"brief/content/library/calendar"
+	"brief/content/library/identity"
+	"brief/content/library/plan"
+	"brief/content/library/term"
 )
 
 // TestSubjectsOnce: a subject is one with and without initials, under the name that is used most.
@@ -42,7 +46,7 @@ func TestLater(t *testing.T) {
 			}
 			n := int64(0)
 			fmt.Sscanf(day, "%d", &n)
-			hits = append(hits, Hit{ID: n<<dayBits + int64(len(hits)), Article: Article{ID: int64(slices.Index(articles, day) + 1)}})
+			hits = append(hits, Hit{ID: n<<calendar.DayBits + int64(len(hits)), Article: Article{ID: int64(slices.Index(articles, day) + 1)}})
 		}
 		if got := Later(hits); got != test.want {
 			t.Errorf("%s: %d, want %d", test.said, got, test.want)
@@ -135,7 +139,7 @@ func TestSameAsPairs(t *testing.T) {
 
 // sameStatement reports whether a and b may be one statement in two articles.
 func sameStatement(a, b *Hit) bool {
-	words := len(splitWords(nil, a.Quote.Text))
+	words := len(term.Split(nil, a.Quote.Text))
 	switch {
 	case a.Quote.Text != b.Quote.Text || a.Article.ID == b.Article.ID || words < leastSame:
 		return false
@@ -146,9 +150,9 @@ func sameStatement(a, b *Hit) bool {
 	case a.Person == 0 || b.Person == 0:
 		return true
 	}
-	x, _ := cutSuffix(nameKey(a.Quote.Speaker.Name))
-	y, _ := cutSuffix(nameKey(b.Quote.Speaker.Name))
-	return surname(x) == surname(y) && firstNamesFit(x, y)
+	x, _ := identity.CutSuffix(identity.Key(a.Quote.Speaker.Name))
+	y, _ := identity.CutSuffix(identity.Key(b.Quote.Speaker.Name))
+	return identity.Surname(x) == identity.Surname(y) && identity.FirstNamesFit(x, y)
 }
 
 // TestUndated: an article without a date counts as of the day it was added, also when
@@ -202,12 +206,12 @@ func TestNamesakesAtOnce(t *testing.T) {
 		return article(key, "2026-01-01", "S", said(Speaker{Name: name}, "the bridge is open"))
 	}
 	var records []Record
-	for i := range mostOthers + 50 {
+	for i := range plan.MostSpeakers + 50 {
 		first := fmt.Sprintf("A%c%c", 'a'+i%26, 'a'+i/26)
 		records = append(records, record("/r"+first, first+" Ruiz"))
 	}
 	add(t, l, append(records, record("/k", "Ida Keller"))...)
-	for last, want := range map[int64]int{mostOthers + 50: 1, mostOthers + 51: 2} { // Keller is no Ruiz
+	for last, want := range map[int64]int{plan.MostSpeakers + 50: 1, plan.MostSpeakers + 51: 2} { // Keller is no Ruiz
 		var ids []int64
 		for id := int64(1); id <= last; id++ {
 			ids = append(ids, id)

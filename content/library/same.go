@@ -3,6 +3,9 @@ package library
 import (
 	"slices"
 	"strings"
+
+	"brief/content/library/identity"
+	"brief/content/library/term"
 )
 
 // leastSame is how many words are too many to be said by chance, as a yes is.
@@ -22,7 +25,7 @@ func Same(hits []Hit) []int {
 	var words []string
 	for i := range hits {
 		out[i] = i
-		words = splitWords(words[:0], hits[i].Quote.Text)
+		words = term.Split(words[:0], hits[i].Quote.Text)
 		if len(words) >= leastSame {
 			key := strings.Join(words, " ")
 			places[key] = append(places[key], i)
@@ -74,9 +77,9 @@ func (s *sayings) first(i int) int {
 		earliest(s.people[who])
 		if !s.few {
 			earliest(s.people[0])
-			name, _ = cutSuffix(nameKey(s.hits[i].Quote.Speaker.Name))
-			namesakes := s.names[surname(name)]
-			if k := slices.IndexFunc(namesakes, func(o sayer) bool { return firstNamesFit(o.name, name) && elsewhere(o.at) }); k >= 0 {
+			name, _ = identity.CutSuffix(identity.Key(s.hits[i].Quote.Speaker.Name))
+			namesakes := s.names[identity.Surname(name)]
+			if k := slices.IndexFunc(namesakes, func(o sayer) bool { return identity.FirstNamesFit(o.name, name) && elsewhere(o.at) }); k >= 0 {
 				first = min(first, namesakes[k].at)
 			}
 		}
@@ -84,7 +87,7 @@ func (s *sayings) first(i int) int {
 	if first == i {
 		s.all, s.people[who] = append(s.all, i), append(s.people[who], i)
 		if who != 0 && !s.few {
-			s.names[surname(name)] = append(s.names[surname(name)], sayer{i, name})
+			s.names[identity.Surname(name)] = append(s.names[identity.Surname(name)], sayer{i, name})
 		}
 	}
 	return first

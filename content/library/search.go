@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"brief/briefing/query"
+	"brief/content/library/answer"
+	"brief/content/library/plan"
 )
 
 // Order is the order of search results.
@@ -70,10 +72,11 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 	if opt.Order == Best {
 		enough = max(enough, rankedAmong+1) // the same for any limit up to that, so that more of them are in the same order
 	}
-	p, err := l.plan(ctx, q, enough)
+	asked, err := plan.Make(ctx, &l.statements, q, enough)
 	if err != nil {
 		return Results{}, l.searchError(ctx, err)
 	}
+	p := &lookup{Plan: asked}
 	if opt.Order == Best {
 		p.few = max(opt.Limit, defaultLimit) + 1
 	}
@@ -86,7 +89,7 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 		if p.ranked > 0 {
 			best = found[:p.ranked] // the rest depends on the limit
 		}
-		rank(best, p.words, p.typed)
+		rank(best, p.Words, p.Typed)
 	}
 	more := len(found) > opt.Limit
 	hits, err := l.hits(ctx, found[:min(len(found), opt.Limit)])
@@ -103,37 +106,30 @@ func (l *Library) searchError(ctx context.Context, err error) error {
 	return l.wrap("search", err)
 }
 
-// candidate is what deciding about a quote, and ranking it, needs.
-type candidate struct {
-	id, speaker                int64
-	text, name, heading, about string
-	words                      []string // of text, in order; made when first needed
-	folded                     string   // text, made when first needed
-	isFolded                   bool
-}
+// lookup is a plan while quotes are looked through for it.
+type lookup struct {
+	*plan.Plan
 
-func (c *candidate) textWords() []string {
-	if c.words == nil {
-		c.words = splitWords(make([]string, 0, len(c.text)/5+1), c.text)
-	}
-	return c.words
+	few    int // so many are enough where mostLooked are looked through; 0 when none are ranked
+	looked int // so many have been looked through
+	ranked int // so many had been found then, which are ranked; 0 while fewer are looked through
 }
 
 // candidates returns up to enough quotes that match, the newest first.
-func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candidate, error) {
-	if p.none {
+func (l *Library) candidates(ctx context.Context, p *lookup, enough int) ([]plan.Candidate, error) {
+	if p.None {
 		return nil, nil
 	}
-	if p.signed() {
+	if p.Signed() {
 		return l.signedCandidates(ctx, p, enough)
 	}
-	text, args := " FROM quote WHERE quote.id >= ? AND quote.id < ?"+p.where()+" ORDER BY quote.id DESC", []any{p.from, p.to}
-	if p.match != "" {
+	text, args := " FROM quote WHERE quote.id >= ? AND quote.id < ?"+p.Where()+" ORDER BY quote.id DESC", []any{p.From, p.To}
+	if p.Match != "" {
 		text = " FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? AND quote_fts.rowid >= ? AND quote_fts.rowid < ?" +
-			p.where() + " ORDER BY quote_fts.rowid DESC"
-		args = []any{p.match, p.from, p.to}
+			p.Where() + " ORDER BY quote_fts.rowid DESC"
+		args = []any{p.Match, p.From, p.To}
 	}
-	rows, err := l.query(ctx, "SELECT "+p.columns()+text, args...)
+	rows, err := l.statements.Query(ctx, "SELECT "+p.columns()+text, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -141,9 +137,9 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 }
 
 // columns are those that a candidate is read from.
-func (p *plan) columns() string {
+func (p *lookup) columns() string {
 	columns := "quote.id, quote.speaker, quote.text"
-	if p.needNames {
+	if p.NeedNames {
 		columns += ", coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
 	}
 	return columns
@@ -153,24 +149,24 @@ func (p *plan) columns() string {
 const mostLooked = 2500
 
 // done reports whether so many quotes are enough.
-func (p *plan) done(found, enough int) bool {
+func (p *lookup) done(found, enough int) bool {
 	return found >= enough || p.ranked > 0 && found >= p.few
 }
 
 // collect appends those of rows that match to out, until there are enough, and closes rows.
-func (p *plan) collect(out []candidate, rows *sql.Rows, enough int) ([]candidate, error) {
+func (p *lookup) collect(out []plan.Candidate, rows *sql.Rows, enough int) ([]plan.Candidate, error) {
 	defer rows.Close()
 	for !p.done(len(out), enough) && rows.Next() {
-		var c candidate
-		into := [...]any{&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about}
+		var c plan.Candidate
+		into := [...]any{&c.ID, &c.Speaker, &c.Text, &c.Name, &c.Heading, &c.About}
 		n := len(into)
-		if !p.needNames {
+		if !p.NeedNames {
 			n = 3
 		}
 		if err := rows.Scan(into[:n]...); err != nil {
 			return nil, err
 		}
-		if p.passes(&c) {
+		if p.Passes(&c) {
 			out = append(out, c)
 		}
 		p.looked++
@@ -182,17 +178,17 @@ func (p *plan) collect(out []candidate, rows *sql.Rows, enough int) ([]candidate
 }
 
 // hits reads all there is to know of the quotes found, in their order.
-func (l *Library) hits(ctx context.Context, found []candidate) ([]Hit, error) {
+func (l *Library) hits(ctx context.Context, found []plan.Candidate) ([]Hit, error) {
 	if len(found) == 0 {
 		return nil, nil
 	}
 	place := make(map[int64]int, len(found))
 	ids := make([]string, len(found))
 	for i := range found {
-		place[found[i].id] = i
-		ids[i] = itoa(found[i].id)
+		place[found[i].ID] = i
+		ids[i] = itoa(found[i].ID)
 	}
-	hits, err := scanHits(l.query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]"))
+	hits, err := scanHits(l.statements.Query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]"))
 	slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(place[a.ID], place[b.ID]) })
 	return hits, err
 }
@@ -206,7 +202,7 @@ const selectHits = `SELECT quote.id, quote.version, quote.kind, quote.start, quo
 // scanHits reads rows of selectHits and closes them.
 func scanHits(rows *sql.Rows, err error) ([]Hit, error) {
 	var out []Hit
-	err = answer{rows, err}.each(func(row *sql.Rows) error {
+	err = answer.Of(rows, err).Each(func(row *sql.Rows) error {
 		var h Hit
 		var kind int
 		var described, about, authors string

@@ -3,6 +3,8 @@ package library
 import (
 	"fmt"
 	"testing"
+
+	"brief/content/library/sign"
 )
 
 // crowdOf is an article of so many quotes that their signs wait.
@@ -15,7 +17,7 @@ func crowdOf(key, date, text string) Record {
 }
 
 func signsWait(t *testing.T, l *Library) (n int) {
-	if err := l.db.QueryRow("SELECT count(*) FROM sign WHERE " + areWaiting).Scan(&n); err != nil {
+	if err := l.db.QueryRow("SELECT count(*) FROM sign WHERE " + sign.Waiting).Scan(&n); err != nil {
 		t.Fatal(err)
 	}
 	return n
@@ -100,7 +102,7 @@ func TestSignsWaitDamaged(t *testing.T) {
 		if _, err := w.Add(t.Context(), crowdOf("/a", "2026-01-01", "the deal")); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := l.db.ExecContext(t.Context(), "UPDATE sign SET signs = "+damage+" WHERE "+areWaiting); err != nil {
+		if _, err := l.db.ExecContext(t.Context(), "UPDATE sign SET signs = "+damage+" WHERE "+sign.Waiting); err != nil {
 			t.Fatal(err)
 		}
 		find(t, l, "the", Options{})

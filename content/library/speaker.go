@@ -8,28 +8,20 @@ import (
 	"strings"
 
 	"brief/briefing"
-	"brief/briefing/query"
+	"brief/content/library/answer"
+	"brief/content/library/identity"
+	"brief/content/library/term"
 )
-
-// speakerRow is a speaker as known so far, with all names and roles.
-type speakerRow struct {
-	id           int64
-	kind         briefing.ActorKind
-	name         string // as first seen; what its quotes are indexed under
-	names, roles []string
-	facts        []*roleFacts // of roles
-	counted      []int64      // of roles: the article that was counted last
-}
 
 // speaker returns the speaker of an article that s is, a new one where there is none. It is
 // one known before when full name and role agree: a surname alone, or a first
 // name alone, makes nobody the same person unless their roles share a word, and
 // of the same full name those in different walks of life are different people.
 // Within an article, the same name is the same speaker: here are those it quotes so far.
-func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, error) {
+func (a *adder) speaker(s Speaker, article int64, here []int64) (*identity.Known, error) {
 	key, ok := a.known.keys[s.Name]
 	if !ok {
-		key = nameKey(s.Name)
+		key = identity.Key(s.Name)
 		a.known.keys[s.Name] = key
 	}
 	known, ok := a.known.speakers[key]
@@ -40,7 +32,7 @@ func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, er
 		}
 		a.known.speakers[key] = known
 	}
-	found := among(known, key, s, a.factsOf(s.Role), here)
+	found := identity.Among(known, key, s.Kind, a.role(s.Role), here)
 	if found == nil {
 		var err error
 		if found, err = a.newSpeaker(key, s); err != nil {
@@ -51,18 +43,18 @@ func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, er
 	return found, a.learn(found, s, article)
 }
 
-func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
-	var out []*speakerRow
-	err := answerOf(a.findSpeakers.QueryContext(a.ctx, key)).each(func(row *sql.Rows) error {
-		var s speakerRow
+func (a *adder) loadSpeakers(key string) ([]*identity.Known, error) {
+	var out []*identity.Known
+	err := answer.Of(a.findSpeakers.QueryContext(a.ctx, key)).Each(func(row *sql.Rows) error {
+		var s identity.Known
 		var names, roles string
 		var kind int
-		if err := row.Scan(&s.id, &kind, &s.name, &names, &roles); err != nil {
+		if err := row.Scan(&s.ID, &kind, &s.Name, &names, &roles); err != nil {
 			return err
 		}
-		s.kind, s.names, s.roles = briefing.ActorKind(kind), splitLines(names), splitLines(roles)
-		for _, role := range s.roles {
-			s.facts, s.counted = append(s.facts, a.factsOf(role)), append(s.counted, 0)
+		s.Kind, s.Names = briefing.ActorKind(kind), splitLines(names)
+		for _, role := range splitLines(roles) {
+			s.Recall(a.role(role))
 		}
 		out = append(out, &s)
 		return nil
@@ -77,43 +69,50 @@ func splitLines(s string) []string {
 	return strings.Split(s, "\n")
 }
 
-func (a *adder) newSpeaker(key string, s Speaker) (*speakerRow, error) {
+func (a *adder) newSpeaker(key string, s Speaker) (*identity.Known, error) {
 	var id int64
-	err := a.putSpeaker.QueryRowContext(a.ctx, int(s.Kind), s.Name, key, surname(key)).Scan(&id)
+	err := a.putSpeaker.QueryRowContext(a.ctx, int(s.Kind), s.Name, key, identity.Surname(key)).Scan(&id)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = errors.New("a new speaker has no number")
 	}
-	return &speakerRow{id: id, kind: s.Kind, name: s.Name}, err
+	return &identity.Known{ID: id, Kind: s.Kind, Name: s.Name}, err
 }
 
-// mostRoles bounds what is remembered of one speaker's roles.
-const mostRoles = 24
+// role is [identity.NewRole], and remembers them.
+func (a *adder) role(text string) *identity.Role {
+	role := a.known.roles[text]
+	if role == nil {
+		role = identity.NewRole(text)
+		a.known.roles[text] = role
+	}
+	return role
+}
 
 // learn adds the names and the role that an article tells of s to what is known of k, and counts the
 // articles that tell a role; 0 is none that counts, as it is counted already.
-func (a *adder) learn(k *speakerRow, s Speaker, article int64) error {
+func (a *adder) learn(k *identity.Known, s Speaker, article int64) error {
 	for _, name := range append([]string{s.Name}, s.Aliases...) {
-		if name == "" || slices.Contains(k.names, name) {
+		if name == "" || slices.Contains(k.Names, name) {
 			continue
 		}
-		k.names = append(k.names, name)
-		if _, err := a.putName.ExecContext(a.ctx, k.id, name); err != nil {
+		k.Names = append(k.Names, name)
+		if _, err := a.putName.ExecContext(a.ctx, k.ID, name); err != nil {
 			return err
 		}
-		if err := learnAlias(a.ctx, a.putAlias, k.id, k.name, name); err != nil {
+		if err := learnAlias(a.ctx, a.putAlias, k.ID, k.Name, name); err != nil {
 			return err
 		}
 	}
-	if s.Role != "" && a.counts(k, s.Role, article) {
-		a.told[toldBy{k.id, s.Role}]++
+	if s.Role != "" && k.Learn(a.role(s.Role), article) {
+		a.told[toldBy{k.ID, s.Role}]++
 	}
 	return nil
 }
 
 // learnAlias keeps the words of an alias that the speaker's own name lacks.
 func learnAlias(ctx context.Context, put *sql.Stmt, id int64, own, alias string) error {
-	known := splitWords(nil, own)
-	for _, word := range splitWords(nil, alias) {
+	known := term.Split(nil, own)
+	for _, word := range term.Split(nil, alias) {
 		if slices.Contains(known, word) {
 			continue
 		}
@@ -123,18 +122,3 @@ func learnAlias(ctx context.Context, put *sql.Stmt, id int64, own, alias string)
 	}
 	return nil
 }
-
-// nameKey folds a name for comparing: words only, initials between the first
-// and the last left out.
-func nameKey(name string) string {
-	words := splitWords(nil, strings.ReplaceAll(query.Fold(name, true), "'", ""))
-	out := words[:0]
-	for i, w := range words {
-		if len(w) > 1 || i == 0 || i == len(words)-1 {
-			out = append(out, w)
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-func surname(key string) string { return key[strings.LastIndexByte(key, ' ')+1:] }

@@ -1,16 +1,21 @@
 package library
 
-import "strings"
+import (
+	"strings"
+
+	"brief/content/library/sign"
+	"brief/content/library/term"
+)
 
 // tally makes the index's words of quotes, each once a quote, and counts the
 // quotes of each. It knows words and names met before, so that none is sorted or made twice.
 type tally struct {
-	words, starts map[string]*seen // starts are of tagStart, without it
+	words, starts map[string]*seen // starts are of term.Start, without it
 	quote         int              // the one being read, from 1
 	list          []string         // room for its words
 	out           []byte
-	sign          sign    // of the quote
-	counted       []*seen // words with quotes that count has not told yet
+	sign          sign.Sign // of the quote
+	counted       []*seen   // words with quotes that count has not told yet
 
 	speakers, abouts, headings, kinds, sources namesOf
 }
@@ -23,7 +28,7 @@ const (
 // seen is a word of the index.
 type seen struct {
 	word   string
-	start  *seen  // tagStart and its first letters; nil for a word of one letter, or a tagged one
+	start  *seen  // term.Start and its first letters; nil for a word of one letter, or a tagged one
 	bit    uint64 // of signs; 0 when it has none
 	quotes int    // that count has not told yet
 	last   int    // the quote that had it last
@@ -44,7 +49,7 @@ type taggedName struct {
 }
 
 func newTally() *tally {
-	t := &tally{speakers: namesOf{tag: tagSpeaker}, abouts: namesOf{tag: tagAbout}, headings: namesOf{tag: tagHeading}, kinds: namesOf{tag: tagKind}, sources: namesOf{tag: tagSource}}
+	t := &tally{speakers: namesOf{tag: term.Speaker}, abouts: namesOf{tag: term.About}, headings: namesOf{tag: term.Heading}, kinds: namesOf{tag: term.Kind}, sources: namesOf{tag: term.Source}}
 	t.forget()
 	return t
 }
@@ -59,18 +64,18 @@ func (t *tally) forget() {
 
 // take returns the different words of the index for q that signs do not tell,
 // between spaces, and its sign.
-func (t *tally) take(q *row) (string, sign) {
+func (t *tally) take(q *row) (string, sign.Sign) {
 	t.quote++
-	t.sign = sign{has: signAny | kindBit(q.kind)}
+	t.sign = sign.Sign{Has: sign.Any | sign.OfKind(q.kind)}
 	t.out = t.out[:0]
-	t.list = splitWords(t.list[:0], q.text)
+	t.list = term.Split(t.list[:0], q.text)
 	before := uint64(0) // the bit of the word before
 	for _, w := range t.list {
 		s := t.word(w)
 		if t.add(s) && s.start != nil {
 			t.add(s.start)
 		}
-		t.sign.pairs |= pairBit(before, s.bit)
+		t.sign.Pairs |= sign.OfPair(before, s.bit)
 		before = s.bit
 	}
 	t.addNames(&t.speakers, q.name)
@@ -88,9 +93,9 @@ func (t *tally) word(w string) *seen {
 	s := t.words[w]
 	if s == nil {
 		s = t.meet(t.words, "", w)
-		if start := wordStart(w); start != "" {
+		if start := term.FirstLetters(w); start != "" {
 			if s.start = t.starts[start]; s.start == nil {
-				s.start = t.meet(t.starts, tagStart, start)
+				s.start = t.meet(t.starts, term.Start, start)
 			}
 		}
 	}
@@ -115,7 +120,7 @@ func (t *tally) addNames(n *namesOf, name string) {
 }
 
 func (t *tally) tagged(tag, name string) *taggedName {
-	t.list = appendTagged(t.list[:0], tag, name)
+	t.list = term.SplitTagged(t.list[:0], tag, name)
 	out := &taggedName{name, make([]*seen, len(t.list))}
 	for i, w := range t.list {
 		s := t.words[w]
@@ -130,7 +135,7 @@ func (t *tally) tagged(tag, name string) *taggedName {
 // meet makes a word that is not among those known.
 func (t *tally) meet(known map[string]*seen, tag, word string) *seen {
 	s := &seen{word: tag + strings.Clone(word)} // words are parts of texts, which need not stay
-	s.bit = wordBit(s.word)
+	s.bit = sign.OfWord(s.word)
 	known[s.word[len(tag):]] = s
 	return s
 }
@@ -146,7 +151,7 @@ func (t *tally) add(s *seen) bool {
 		t.counted = append(t.counted, s)
 	}
 	if s.bit != 0 {
-		t.sign.has |= s.bit
+		t.sign.Has |= s.bit
 		return true
 	}
 	if len(t.out) > 0 {

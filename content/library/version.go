@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"slices"
+
+	"brief/content/library/answer"
 )
 
 // versions saves the record's text, and those that it had in another library,
@@ -39,8 +41,8 @@ func (a *adder) pastVersions(r *Record, s *Saved) (map[int]int, error) {
 	number := map[int]int{}
 	known := map[string][]int{} // several where the text went back to what it was
 	if !s.New {
-		texts := answerOf(a.tx.QueryContext(a.ctx, "SELECT hash, version FROM document WHERE article = ? ORDER BY version", s.Article))
-		err := texts.each(func(row *sql.Rows) error {
+		texts := answer.Of(a.tx.QueryContext(a.ctx, "SELECT hash, version FROM document WHERE article = ? ORDER BY version", s.Article))
+		err := texts.Each(func(row *sql.Rows) error {
 			var hash []byte
 			var n int
 			err := row.Scan(&hash, &n)

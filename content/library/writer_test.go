@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"brief/content/library/calendar"
 )
 
 // A Writer saves what one call of Add for each record does, whoever else writes in between.
@@ -72,7 +74,7 @@ func TestWriterTakesBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	crowd := make([]Quote, 1<<dayBits+1)
+	crowd := make([]Quote, 1<<calendar.DayBits+1)
 	for i := range crowd {
 		crowd[i] = said(okoye, "no")
 	}

@@ -181,6 +181,11 @@ func TestNarrowIsNarrow(t *testing.T) {
 			t.Errorf("%U is taken for narrow and is not", r)
 		}
 	}
+	for _, r := range "éΩж—“│" {
+		if !Narrow(r) {
+			t.Errorf("%c is common, and is measured the slow way", r)
+		}
+	}
 }
 
 func TestBeside(t *testing.T) {

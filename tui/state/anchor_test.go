@@ -50,6 +50,10 @@ func TestExpressionLikeWordsAreLiteral(t *testing.T) {
 	if span, fate := a.Locate("it says abc here; nothing more"); fate == Moved && span.Len() == 3 {
 		t.Errorf("the words were taken for an expression: %v", span)
 	}
+	const moved = "now, as before, see /a.c/ here"
+	if span, fate := a.Locate(moved); fate != Moved || !strings.HasPrefix(moved[span.Start:], "/a.c") {
+		t.Errorf("the words are %v at %v", fate, span)
+	}
 }
 
 func TestPlacesFollowInsertions(t *testing.T) {

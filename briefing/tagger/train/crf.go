@@ -69,14 +69,7 @@ func (f *fitter) learn(q *sequence, weight float32) {
 	if f.s.base != nil {
 		addBase(f.unary, f.s.base[q.first:q.last])
 	}
-	var turns [labels][labels]float64
-	for a := range labels {
-		for b := range labels {
-			if turnAllowed(a, b) {
-				turns[a][b] = math.Exp(float64(f.m.turns[a][b]))
-			}
-		}
-	}
+	turns := f.m.turnWeights()
 	f.full.run(f.unary, &turns, func(int) allow { return anyLabel })
 	gold := f.fit.run(f.unary, &turns, func(i int) allow { return steps[i].allowed })
 	if math.IsInf(gold, 0) || math.IsNaN(gold) {
@@ -90,6 +83,23 @@ func (f *fitter) learn(q *sequence, weight float32) {
 			}
 		}
 	}
+	f.stepWeights(len(steps), weight)
+}
+
+// turnWeights are what the turns multiply a path's chance by; those not allowed by nothing.
+func (m *model) turnWeights() (turns [labels][labels]float64) {
+	for a := range labels {
+		for b := range labels {
+			if turnAllowed(a, b) {
+				turns[a][b] = math.Exp(float64(m.turns[a][b]))
+			}
+		}
+	}
+	return turns
+}
+
+// stepWeights moves the weights of the features shown towards what fit has and full has not.
+func (f *fitter) stepWeights(steps int, weight float32) {
 	for i := range steps {
 		var g [labels]float32
 		var sum float32
@@ -154,14 +164,18 @@ func (m *model) score(out [][labels]float64, feats []uint32, ends []int32) [][la
 // run fills the lattice with the chances of each label and turn, and returns
 // the log of the sum over all allowed paths.
 func (t *lattice) run(unary [][labels]float64, turns *[labels][labels]float64, allowed func(int) allow) float64 {
-	n := len(unary)
-	for len(t.alpha) < n {
+	for len(t.alpha) < len(unary) {
 		t.alpha, t.beta, t.node = append(t.alpha, [labels]float64{}), append(t.beta, [labels]float64{}), append(t.node, [labels]float64{})
 	}
-	t.edge = [labels][labels]float64{}
-	logZ := 0.0
-	local := make([][labels]float64, n)
-	scale := make([]float64, n)
+	local, scale, logZ := t.forward(unary, turns, allowed)
+	t.backward(local, scale, turns)
+	return logZ
+}
+
+// forward fills alpha, each step scaled to a sum of 1, and returns each label's own weight, the scales and the log of their product.
+func (t *lattice) forward(unary [][labels]float64, turns *[labels][labels]float64, allowed func(int) allow) (local [][labels]float64, scale []float64, logZ float64) {
+	n := len(unary)
+	local, scale = make([][labels]float64, n), make([]float64, n)
 	for i := range n {
 		best := math.Inf(-1)
 		for l := range labels {
@@ -191,6 +205,13 @@ func (t *lattice) run(unary [][labels]float64, turns *[labels][labels]float64, a
 		}
 		logZ += math.Log(sum)
 	}
+	return local, scale, logZ
+}
+
+// backward fills beta and, with what forward left, the chances of labels and turns.
+func (t *lattice) backward(local [][labels]float64, scale []float64, turns *[labels][labels]float64) {
+	t.edge = [labels][labels]float64{}
+	n := len(local)
 	for i := n - 1; i >= 0; i-- {
 		for l := range labels {
 			if i == n-1 {
@@ -212,7 +233,6 @@ func (t *lattice) run(unary [][labels]float64, turns *[labels][labels]float64, a
 			}
 		}
 	}
-	return logZ
 }
 
 func addBase(unary [][labels]float64, base [][labels]float32) {

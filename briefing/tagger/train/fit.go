@@ -93,12 +93,7 @@ func fit(set settings) error {
 	var t trained
 	t.around, t.aroundName = trainAround(corpora)
 	log("%d kinds of what stands around names", len(t.aroundName))
-	if set.disguise > 0 {
-		coin := learnCoins(corpora)
-		for i := range slices.Clip(corpora) {
-			corpora = append(corpora, corpora[i].disguise(coin, float32(set.disguise)))
-		}
-	}
+	corpora = set.disguised(corpora)
 	s, real := extract(corpora)
 	hashes := s.intern(set.least, real)
 	log("%d runs, %d tokens, %d features of %d kinds", len(s.seqs), len(s.steps), len(s.feats), len(hashes))
@@ -121,15 +116,27 @@ func fit(set settings) error {
 	if set.errors > 0 {
 		measure(&t, &tests[0], set.errors)
 	}
-	if set.out != "" && set.folds > 0 {
-		lost, err := t.write(set.out, set.size, 1<<17)
-		if err != nil {
-			return err
-		}
-		log("%s written; %d rows found no room", set.out, lost)
-		return score(set.out, tests)
+	if set.out == "" || set.folds == 0 {
+		return nil
 	}
-	return nil
+	lost, err := t.write(set.out, set.size, 1<<17)
+	if err != nil {
+		return err
+	}
+	log("%s written; %d rows found no room", set.out, lost)
+	return score(set.out, tests)
+}
+
+// disguised are corpora and copies of them with made-up words in their names.
+func (set settings) disguised(corpora []corpus) []corpus {
+	if set.disguise == 0 {
+		return corpora
+	}
+	coin := learnCoins(corpora)
+	for i := range slices.Clip(corpora) {
+		corpora = append(corpora, corpora[i].disguise(coin, float32(set.disguise)))
+	}
+	return corpora
 }
 
 func numbers(hashes []uint32) map[uint32]uint32 {

@@ -3,7 +3,6 @@ package main
 import (
 	"math"
 	"math/rand"
-	"slices"
 
 	"brief/briefing/tagger/feature"
 )
@@ -144,16 +143,39 @@ func (n *net) learn(x []float32, want wordUse, weight, rate float32) {
 	}
 }
 
+// leanLesson is a word of the vectors and what it is in names.
+type leanLesson struct {
+	word   int
+	want   wordUse
+	weight float32
+}
+
 // lean returns the leaning of each word of v: what nets say on average that have
 // not seen the word itself, two bits a kind.
 func lean(v vectors, uses map[uint64]*wordUse) []byte {
-	type lesson struct {
-		word   int
-		want   wordUse
-		weight float32
-	}
-	var lessons [leanFolds][]lesson
 	fold := func(word int) int { return int(feature.Hash(v.words[word]) >> 20 % leanFolds) }
+	lessons := leanLessons(v, uses)
+	out := make([]byte, len(v.words))
+	for f := range leanFolds {
+		var others []leanLesson
+		for _, l := range lessons {
+			if fold(l.word) != f {
+				others = append(others, l)
+			}
+		}
+		nets := trainNets(v, others, f)
+		for w := range v.words {
+			if fold(w) == f {
+				out[w] = levels(meanOf(nets, v.rows[w]))
+			}
+		}
+	}
+	return out
+}
+
+// leanLessons are the words of v that are used in names or beside them, in their order.
+func leanLessons(v vectors, uses map[uint64]*wordUse) []leanLesson {
+	var out []leanLesson
 	for w := range v.words {
 		u := uses[feature.Hash(v.words[w])]
 		if u == nil {
@@ -166,37 +188,27 @@ func lean(v vectors, uses map[uint64]*wordUse) []byte {
 		for k := range want {
 			want[k] /= total
 		}
-		lessons[fold(w)] = append(lessons[fold(w)], lesson{w, want, min(2, float32(math.Sqrt(float64(total))))})
-	}
-	out := make([]byte, len(v.words))
-	for f := range leanFolds {
-		var all []lesson
-		for g := range leanFolds {
-			if g != f {
-				all = append(all, lessons[g]...)
-			}
-		}
-		slices.SortFunc(all, func(a, b lesson) int { return a.word - b.word })
-		var nets [leanNets]*net
-		for k := range nets {
-			seed := int64(f + 1 + k*leanFolds)
-			n := newNet(len(v.rows[0]), seed)
-			rng := rand.New(rand.NewSource(seed))
-			for range leanEpochs {
-				rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-				for _, l := range all {
-					n.learn(v.rows[l.word], l.want, l.weight, 0.06)
-				}
-			}
-			nets[k] = n
-		}
-		for w := range v.words {
-			if fold(w) == f {
-				out[w] = levels(meanOf(nets[:], v.rows[w]))
-			}
-		}
+		out = append(out, leanLesson{w, want, min(2, float32(math.Sqrt(float64(total))))})
 	}
 	return out
+}
+
+// trainNets trains the nets of a fold, each in another order.
+func trainNets(v vectors, lessons []leanLesson, fold int) []*net {
+	var nets []*net
+	for k := range leanNets {
+		seed := int64(fold + 1 + k*leanFolds)
+		n := newNet(len(v.rows[0]), seed)
+		rng := rand.New(rand.NewSource(seed))
+		for range leanEpochs {
+			rng.Shuffle(len(lessons), func(i, j int) { lessons[i], lessons[j] = lessons[j], lessons[i] })
+			for _, l := range lessons {
+				n.learn(v.rows[l.word], l.want, l.weight, 0.06)
+			}
+		}
+		nets = append(nets, n)
+	}
+	return nets
 }
 
 // meanOf returns the mean of the chances that the nets give.

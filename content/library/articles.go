@@ -54,7 +54,7 @@ func (l *Library) Holds(ctx context.Context, r Record) (bool, error) {
 	}
 	rows, err := l.db.QueryContext(ctx, `SELECT hash FROM document JOIN article ON article.id = document.article AND article.version = document.version
 		WHERE article.key IN (?, ?)`, key, r.address()) // an older library knows it by its whole address
-	last, err := readAll(rows, err, func(hash *[]byte) []any { return []any{hash} })
+	last, err := answer.All(rows, err, func(hash *[]byte) []any { return []any{hash} })
 	if err != nil {
 		return false, l.wrap("read", err)
 	}

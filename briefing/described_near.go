@@ -26,6 +26,9 @@ func (d *describer) calledSo(w description) (naming, bool) {
 		}
 	}
 	n, ok := d.lone(w)
+	if ok && d.otherwiseToldOf(n, w) {
+		return naming{}, false
+	}
 	former := words[0] == "former"
 	if ok && !former && d.onDuty(n, head) {
 		return naming{}, false // who tells of somebody else
@@ -35,6 +38,28 @@ func (d *describer) calledSo(w description) (naming, bool) {
 		ok = former && people == 1 && !d.onDuty(n, head) // else who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(w.Span), " from "+d.actor(n).Name)
+}
+
+// otherwiseToldOf reports whether "he" or "she" behind w, in its sentence, is not of the gender of the person n: "the hitmaker said of how | she | copes".
+func (d *describer) otherwiseToldOf(n naming, w description) bool {
+	const reach = 200 // bytes
+	own := d.actor(n).Gender
+	if own == AnyGender {
+		return false
+	}
+	rest := d.text[w.End:min(w.End+reach, len(d.text))]
+	if end := strings.IndexAny(rest, ".\n“\""); end >= 0 {
+		rest = rest[:end]
+	}
+	for word := range strings.FieldsSeq(rest) {
+		switch word {
+		case "he", "his":
+			return own == Female
+		case "she", "her":
+			return own == Male
+		}
+	}
+	return false
 }
 
 // retired reports whether w says what somebody no longer is, which nobody else before it is said to be: "the retired

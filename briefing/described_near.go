@@ -181,14 +181,16 @@ func (d *describer) suits(n naming, head string) bool {
 	return gender == AnyGender || own == AnyGender || own == gender
 }
 
-// soleOf returns the last mention in span of the only one there who may be of the gender that the noun head tells: "Ana Ruiz sent Bo Hale
-// out. … the mother of two said".
+// soleOf returns the last mention in span of the only one there who may be of the gender that the noun head tells and is not said to be
+// another's relative: "Ana Ruiz sent Bo Hale out. … the mother of two said", "Ana Ruiz and her mother, Inga Berg, … the actress said".
 func (d *describer) soleOf(span content.Span, head string) (naming, bool) {
 	gender := cast.WordGender(lexicon.Lookup(head))
 	if gender == AnyGender {
 		return naming{}, false
 	}
-	n, ok := d.one(span, func(n naming) bool { return d.suits(n, head) })
+	n, ok := d.one(span, func(n naming) bool {
+		return d.suits(n, head) && (parent.holds(head) || !lexicon.Lookup(roleHead(d.actor(n).Role)).Has(lexicon.Kin))
+	})
 	return n, ok && d.actor(n).Gender == gender
 }
 

@@ -30,6 +30,7 @@ func (f *finder) somebody(m int) int {
 				continue
 			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
+		case men.entity >= 0 && f.entities[men.entity].person && f.namesOther(m, men.entity):
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case f.isOneOfMany(men) || men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m) || f.leadsUpTo(men, m)) && f.suits(men, m):

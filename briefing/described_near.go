@@ -26,6 +26,9 @@ func (d *describer) calledSo(w description) (naming, bool) {
 		}
 	}
 	n, ok := d.lone(w)
+	if ok && d.otherwiseToldOf(n, w) {
+		return naming{}, false
+	}
 	former := words[0] == "former"
 	if ok && !former && d.onDuty(n, head) {
 		return naming{}, false // who tells of somebody else
@@ -35,6 +38,28 @@ func (d *describer) calledSo(w description) (naming, bool) {
 		ok = former && people == 1 && !d.onDuty(n, head) // else who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(w.Span), " from "+d.actor(n).Name)
+}
+
+// otherwiseToldOf reports whether "he" or "she" behind w, in its sentence, is not of the gender of the person n: "the hitmaker said of how | she | copes".
+func (d *describer) otherwiseToldOf(n naming, w description) bool {
+	const reach = 200 // bytes
+	own := d.actor(n).Gender
+	if own == AnyGender {
+		return false
+	}
+	rest := d.text[w.End:min(w.End+reach, len(d.text))]
+	if end := strings.IndexAny(rest, ".\n“\""); end >= 0 {
+		rest = rest[:end]
+	}
+	for word := range strings.FieldsSeq(rest) {
+		switch word {
+		case "he", "his":
+			return own == Female
+		case "she", "her":
+			return own == Male
+		}
+	}
+	return false
 }
 
 // retired reports whether w says what somebody no longer is, which nobody else before it is said to be: "the retired
@@ -159,14 +184,16 @@ func (d *describer) suits(n naming, head string) bool {
 	return gender == AnyGender || own == AnyGender || own == gender
 }
 
-// soleOf returns the last mention in span of the only one there who may be of the gender that the noun head tells: "Ana Ruiz sent Bo Hale
-// out. … the mother of two said".
+// soleOf returns the last mention in span of the only one there who may be of the gender that the noun head tells and is not said to be
+// another's relative: "Ana Ruiz sent Bo Hale out. … the mother of two said", "Ana Ruiz and her mother, Inga Berg, … the actress said".
 func (d *describer) soleOf(span content.Span, head string) (naming, bool) {
 	gender := cast.WordGender(lexicon.Lookup(head))
 	if gender == AnyGender {
 		return naming{}, false
 	}
-	n, ok := d.one(span, func(n naming) bool { return d.suits(n, head) })
+	n, ok := d.one(span, func(n naming) bool {
+		return d.suits(n, head) && (parent.holds(head) || !lexicon.Lookup(roleHead(d.actor(n).Role)).Has(lexicon.Kin))
+	})
 	return n, ok && d.actor(n).Gender == gender
 }
 

@@ -84,7 +84,7 @@ func (c *cast) contextOf(n *name, v *[3]float32) {
 }
 
 // hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
-// there", "Fatima, a 40-year-old baker".
+// there", "Fatima, a 40-year-old baker", "Fatima, 40, tells".
 func (c *cast) hasAge(n *name) bool {
 	if n.size() > 1 || n.hasTitle() {
 		return false
@@ -92,6 +92,9 @@ func (c *cast) hasAge(n *name) bool {
 	next := c.word(n.last)
 	if c.yearsAt(n.first-5) && !c.boundary(n.first) {
 		return c.shape(n.last) != token.Lower || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) || strings.HasSuffix(next, "s") || strings.HasSuffix(next, "ed")
+	}
+	if years := c.word(n.last + 1); next == "," && len(years) == 2 && '1' <= years[0] && years[0] <= '9' && c.word(n.last+2) == "," {
+		return c.facts(n.last+3).Has(lexicon.Speech) && c.shape(n.last+3) == token.Lower
 	}
 	if next != "," || c.word(n.last+1) != "a" && c.word(n.last+1) != "an" || !c.yearsAt(n.last+2) {
 		return false

@@ -8,6 +8,9 @@ import (
 // titleGender returns the gender that a name's title tells: "Mrs", "King".
 func (c *cast) titleGender(n *name) Gender {
 	for i := n.title; i < n.first; i++ {
+		if male, female := lexicon.Gender(c.word(n.first)); c.word(i) == "Sheikh" && female && !male {
+			continue // in Bengal no title, but a part of the name: "Sheikh Hasina"
+		}
 		if g := WordGender(c.facts(i)); g != AnyGender {
 			return g
 		}

@@ -161,7 +161,7 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return 0 // "secretary | - | general"
 	}
 	f := lexicon.Lookup(w)
-	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !c.is(k, linksRole) && !c.worksWith(k, head) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+	if c.boundary(k+1) || c.toks[k].Kind == token.Punct && !(w == "," && c.ministerOf(k-1)) || f.Has(lexicon.Function) && !c.is(k, linksRole) && !c.worksWith(k, head) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
 		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 	}
 	return 0

@@ -29,12 +29,17 @@ func (c *cast) shortSurname(n *name, i int) bool {
 }
 
 // chargeBefore returns where the person begins behind what he is in charge of, with which n begins: "Commissioner of
-// | Public Lands | Dave Ashthorp"; or 0.
+// | Public Lands | Dave Ashthorp", "Secretary of State for Media and | Sport | Ana Ruiz"; or 0.
 func (c *cast) chargeBefore(n *name) int {
-	if n.kind == Place || n.size() < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+	before, post := c.word(n.first-1), n.first-2
+	if c.word(post) == "State" && c.word(post-1) == "of" {
+		post -= 2
+	}
+	listed := before == "and" && n.size() > 2 && c.fact(n.first).Frequent() >= common && c.ministerOf(n.first-2)
+	if n.kind == Place || !listed && (n.size() < 4 || before != "of" && before != "for" || !c.capital(post) || !c.facts(post).Has(lexicon.Role)) {
 		return 0
 	}
-	if n.kind == Organization && (!minister(c.word(n.first-2)) && c.word(n.first-2) != "Secretary" || c.facts(n.last-1).Has(lexicon.OrgHead)) {
+	if n.kind == Organization && (!listed && !minister(c.word(post)) && c.word(post) != "Secretary" || c.facts(n.last-1).Has(lexicon.OrgHead)) {
 		return 0
 	}
 	for i := n.first; i < n.last-2; i++ {

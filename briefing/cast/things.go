@@ -108,7 +108,7 @@ func (c *cast) sumOf(n *name) bool {
 // portfolio reports whether n is only what a minister is in charge of:
 // "Revenue" of "Revenue Minister".
 func (c *cast) portfolio(n *name) bool {
-	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
+	if (n.kind == Organization || n.kind == Place && !c.wellKnown(n)) && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && (c.chargeOnly(n) || n.kind == Organization && n.size() > 1 && c.is(n.last-1, charge)) {
@@ -183,7 +183,7 @@ func (c *cast) model(n *name) bool {
 func (c *cast) ministerOf(i int) bool {
 	for k := i; k > i-5 && k > 1 && c.subject(k); k-- {
 		if w := c.word(k - 1); w == "of" || w == "for" {
-			return c.word(k-2) == "Minister" || c.word(k-2) == "Secretary"
+			return c.word(k-2) == "Minister" || c.word(k-2) == "Secretary" || c.word(k-2) == "State" && c.word(k-3) == "of"
 		}
 		if c.word(k-1) == "," {
 			k--

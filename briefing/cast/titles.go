@@ -278,7 +278,9 @@ func (c *cast) abbreviatedTitle(i int) bool {
 // ofPhrase returns where a role such as "Secretary of State" or "Director of
 // National Intelligence" that ends with token at begins, or -1.
 func (c *cast) ofPhrase(at, floor int) int {
-	for k := at; k > floor && at-k < 6; k-- {
+	const longest, longestList = 6, 14 // tokens
+	reach, joined := longest, false
+	for k := at; k > floor && at-k < reach; k-- {
 		switch w := c.word(k); {
 		case w == "of", w == "for", w == "to" && c.word(k+1) == "the": // "Secretary to the | Treasury"
 			if c.capital(k-1) && c.facts(k-1).Has(lexicon.Role) {
@@ -288,7 +290,11 @@ func (c *cast) ofPhrase(at, floor int) int {
 				return k - 3 // "Minister of State for Trade"
 			}
 			return -1
-		case !c.capital(k) && w != "the" && w != "and" && w != "&":
+		case w == "," && joined && c.capital(k-1): // "Minister for | Roads, Ports and Water"
+			reach = longestList
+		case w == "and", w == "&":
+			joined = true
+		case !c.capital(k) && w != "the":
 			return -1
 		}
 	}

@@ -139,6 +139,7 @@ func (a *article) phrase(i int) (last, head int) {
 		switch {
 		case a.lang == german && j > i && a.parts(j), head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
+		case head >= 0 && a.inCharge(j): // "Minister | for | Roads | and | Water Ana Ruiz"
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
 			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.phraseGoesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"

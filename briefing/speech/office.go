@@ -76,3 +76,39 @@ func (a *article) officeOf(first, head int) int {
 	}
 	return -1
 }
+
+// inCharge reports whether token j joins what a minister is in charge of to the rest of a title before a name: "Minister | for | Roads |,| Ports | and |
+// Water Ana Ruiz".
+func (a *article) inCharge(j int) bool {
+	const longest = 14 // tokens
+	if a.lang != english || j == 0 || j+1 >= len(a.Tokens) || a.Tokens[j-1].Shape < token.Capital || !joinsCharges(a.tokenText(j)) {
+		return false
+	}
+	from := j
+	for a.tokenText(from) != "for" && a.tokenText(from) != "of" {
+		if from--; from < 1 || j-from > longest || a.Tokens[from].Shape < token.Capital && !joinsCharges(a.tokenText(from)) {
+			return false
+		}
+	}
+	post := a.tokenText(from - 1)
+	if post == "State" && from > 2 && a.tokenText(from-2) == "of" {
+		post = a.tokenText(from - 3)
+	}
+	if post != "Minister" && post != "Secretary" {
+		return false
+	}
+	for k := from + 1; k < min(from+longest, len(a.Tokens)) && !a.Tokens[k].First() && a.regionOf[k] < 0; k++ {
+		switch {
+		case a.person(k):
+			return k > from+1 && a.Tokens[k-1].Shape >= token.Capital
+		case a.Tokens[k].Shape < token.Capital && !joinsCharges(a.tokenText(k)):
+			return false
+		}
+	}
+	return false
+}
+
+// joinsCharges reports whether w stands between the parts of what a minister is in charge of, or before the first.
+func joinsCharges(w string) bool {
+	return w == "for" || w == "of" || w == "," || w == "and" || w == "&"
+}

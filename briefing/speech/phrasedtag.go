@@ -1,5 +1,7 @@
 package speech
 
+import "brief/briefing/token"
+
 // taggedWithNext returns the unit of X, and of the verb, where "and" joins the region at unit u to
 // another behind which X tells who says both: “…” and “…,” X said; or -1. A name or a term may stand
 // so as well: what begins the sentence and is no few words is speech.
@@ -66,16 +68,20 @@ func (a *article) remarkSaying(u int) int {
 }
 
 // pastTitle returns the unit of X, and of the verb, where only the title of a work in marks stands between an article and
-// the noun that says who speaks: “…,” the “Tarn” | actress | told us; or -1.
+// the noun that says who speaks: “…,” the “Tarn” | actress |, 35, told us; or -1.
 func (a *article) pastTitle(u int) (x, cue int) {
 	s, t := a.symAt(u), a.symAt(u+2)
 	if s != symComma && s != symStop || a.word(u+1) != "the" || t != symFragment || a.symAt(u+3) != symNoun {
 		return -1, -1
 	}
-	if m := a.mentionAt(u + 3); !a.isPersonNoun(m.head) || !a.singular(m.head) || !isSaying(a.symAt(u+4)) {
+	cue = u + 4
+	if a.symAt(cue) == ',' && a.symAt(cue+2) == ',' && a.Tokens[a.units[cue+1].first].Kind == token.Number {
+		cue += 3
+	}
+	if m := a.mentionAt(u + 3); !a.isPersonNoun(m.head) || !a.singular(m.head) || !isSaying(a.symAt(cue)) {
 		return -1, -1
 	}
-	return u + 3, u + 4
+	return u + 3, cue
 }
 
 // withSaying returns the unit of X, and of the verb, in ", with X saying: “…”", which X’s relation to another may

@@ -51,7 +51,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 				return f.mentions[i].entity, i, onlyNamedSure
 			}
 		}
-		refs := f.withoutPast(m, f.withoutKin(m, f.withoutLater(m, f.withoutAsker(m, f.withoutHearer(m, f.referents(m, f.spoke))))))
+		refs := f.withoutPast(m, f.withoutKin(m, f.withoutNamed(m, f.withoutLater(m, f.withoutAsker(m, f.withoutHearer(m, f.referents(m, f.spoke)))))))
 		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
 			if i, e := f.soleOwner(m); i >= 0 {
 				return e, i, loneSure

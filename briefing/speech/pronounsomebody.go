@@ -30,6 +30,7 @@ func (f *finder) somebody(m int) int {
 				continue
 			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
+		case men.entity >= 0 && f.entities[men.entity].person && f.namesOther(m, men.entity):
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case f.isOneOfMany(men) || men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m) || f.leadsUpTo(men, m)) && f.suits(men, m):
@@ -213,24 +214,41 @@ func (f *finder) ownSubject(m int) int {
 }
 
 // sameSomebody returns the mention of somebody without a name who has said the words right before those that the pronoun
-// mention m tags: "a film shows | the man | telling her to “go home”. / “Go now,” he said."; or -1.
+// mention m tags, or before the paragraph that it begins: "a film shows | the man | telling her to “go home”. / “Go now,” he said.",
+// "| A guard | said it was shut. / “It is late.” / He told us …"; or -1.
 func (f *finder) sameSomebody(m int) int {
 	u := f.mentions[m].unit
-	if f.lang != english || !isRegion(f.symAt(u-1)) || !f.saysSomething(u) {
+	if f.lang != english || !f.saysSomething(u) {
 		return -1
 	}
-	r := int(f.units[u-1].ref)
-	if r == 0 || f.regions[r].block-f.regions[r-1].block > 1 {
+	by := -1
+	switch before := f.symAt(u - 1); {
+	case isRegion(before):
+		r := int(f.units[u-1].ref)
+		if r > 0 && f.regions[r].block-f.regions[r-1].block < 2 && f.done[r-1].namesSpeaker() {
+			by = f.done[r-1].mention
+		}
+	case before == symBlock:
+		v := u - 2
+		if f.symAt(v) == symEnd {
+			v--
+		}
+		if isRegion(f.symAt(v)) && f.symAt(v-1) == symBlock && f.done[f.units[v].ref].speech {
+			by = f.done[f.units[v].ref].mention
+		}
+	}
+	last := by
+	if by >= 0 && by < m && f.isPronoun(&f.mentions[by], he|she) {
+		f.resolve(by)
+		by = f.who[by].mention
+	}
+	if by < 0 || by < m-reachBack || by >= m {
 		return -1
 	}
-	d := &f.done[r-1]
-	if !d.namesSpeaker() || d.mention < m-reachBack || d.mention >= m {
+	if said := &f.mentions[by]; said.kind != nounMention || said.entity >= 0 || !f.isOnePerson(said) || !f.suits(said, m) {
 		return -1
 	}
-	if said := &f.mentions[d.mention]; said.kind != nounMention || said.entity >= 0 || !f.isOnePerson(said) || !f.suits(said, m) {
-		return -1
-	}
-	for i := d.mention + 1; i < m; i++ {
+	for i := last + 1; i < m; i++ {
 		men := &f.mentions[i]
 		switch {
 		case f.isPronoun(men, he|she),
@@ -239,7 +257,7 @@ func (f *finder) sameSomebody(m int) int {
 			return -1
 		}
 	}
-	return d.mention
+	return by
 }
 
 // describedSayer returns the mention of somebody without a name for whom the pronoun mention m,
@@ -274,7 +292,7 @@ func (f *finder) describedSayer(m int) int {
 				return -1
 			}
 			spoken = i // "The officer said | he | was glad to take the dog."
-		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && (f.saysInSentence(men.unit) || f.leadsOn(men.unit) && isSaying(f.symAt(f.pastAdverbs(f.unitAt(men.extent))))):
+		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && (f.saysInSentence(men.unit) || (f.leadsOn(men.unit) || f.behindWords(men.unit)) && isSaying(f.symAt(f.pastAdverbs(f.unitAt(men.extent))))):
 			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) && !f.behindParticiple(men.unit) {
 				return -1
 			}
@@ -285,6 +303,12 @@ func (f *finder) describedSayer(m int) int {
 		return -1
 	}
 	return found
+}
+
+// behindWords reports whether unit u stands right behind words in marks, where whoever says them is named: "“…,” | the minister | for roads said."
+func (a *article) behindWords(u int) bool {
+	before := a.symAt(u - 1)
+	return isRegion(before) || before == ',' && isRegion(a.symAt(u-2))
 }
 
 // behindParticiple reports whether unit u is the subject of its sentence behind what that one does meanwhile: "Speaking on a visit to Halden, | the minister | said".

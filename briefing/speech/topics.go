@@ -2,6 +2,7 @@ package speech
 
 import (
 	"strings"
+	"unicode"
 
 	"brief/briefing/token"
 	"brief/content"
@@ -27,7 +28,7 @@ func (f *finder) underTopic(r int) (decision, bool) {
 	}
 	if r > 0 && f.regions[r-1].block == b {
 		d := &f.done[r-1]
-		if d.speech && d.mention >= 0 && (d.topical || f.creditLine(f.blockOf(f.mentions[d.mention].unit)) == d.mention) {
+		if d.speech && d.mention >= 0 && (d.topical || f.onlyTopicBefore(r) || f.creditLine(f.blockOf(f.mentions[d.mention].unit)) == d.mention) {
 			return topical(goesOnAs(d.mention, r-1, surePhrased, "carried-on")), true
 		}
 	}
@@ -55,10 +56,19 @@ func (f *finder) topicAbove(r int) bool {
 	return b > 0 && f.regions[r].outer.Start == f.Blocks[b].Start && isTopic(f.Blocks[b-1].Of(f.Text))
 }
 
-// topicBeside reports whether a topic is all that stands before region r in its block.
+// topicBeside reports whether a topic, which no word ends, is all that stands before region r in its block: "On losing: “…”", but not "On Sunday, Ruiz
+// said that “…”".
 func (f *finder) topicBeside(r int) bool {
 	reg := &f.regions[r]
-	return isTopic(content.Span{Start: f.Blocks[reg.block].Start, End: reg.outer.Start}.Of(f.Text))
+	before := strings.TrimRight(content.Span{Start: f.Blocks[reg.block].Start, End: reg.outer.Start}.Of(f.Text), " ")
+	return before != "" && !unicode.IsLetter(lastRune(before)) && isTopic(before)
+}
+
+// onlyTopicBefore reports whether a topic and a colon are all that stands before region r in its block, and nobody's name behind a comma: "On Bo Hale:",
+// but not "On the road, Bo Hale:".
+func (f *finder) onlyTopicBefore(r int) bool {
+	reg := &f.regions[r]
+	return f.symAt(f.regionUnit(r)-1) == ':' && !strings.Contains(f.Text[f.Blocks[reg.block].Start:reg.outer.Start], ",")
 }
 
 // hasTopics reports whether the article has several topics above or before words in marks: one may be a crosshead.

@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.severalAfter(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
 			if r.rank == 0 || r.rank > 2 && c.holdsOwn(r, i, id) {
 				continue
 			}
@@ -64,9 +64,9 @@ func (c *cast) tells(r, so role) bool {
 	return r.rank > so.rank
 }
 
-// bygoneRole reports whether r says that it is over: "| former | head teacher".
+// bygoneRole reports whether r says that it is over: "| former | head teacher", "| 2008 | nominee".
 func (c *cast) bygoneRole(r role) bool {
-	if w := c.folded(r.first); (w == "then" || w == "once") && r.last > r.first+1 {
+	if w := c.folded(r.first); (w == "then" || w == "once") && r.last > r.first+1 || c.yearNumber(r.first) {
 		return true
 	}
 	for i := r.first; i < r.last && i < r.first+3; i++ {
@@ -138,14 +138,14 @@ func (c *cast) roleAfter(i int) role {
 		return c.bracketRole(at + 1)
 	} else if w := c.word(at); w == "-" && c.word(at+1) == "-" {
 		at = c.behindOwnFirm(at + 1) // "Ana Ruiz -- Chief Executive"
-	} else if w != "," && w != "–" && w != "—" {
+	} else if line := w == "-" && c.boundary(c.names[i].title) && !c.touching(at) && !c.touching(at+1); w != "," && w != "–" && w != "—" && !line { // "Ana Ruiz - Writer and Director"
 		return role{}
 	}
 	if at++; at+1 >= len(c.toks) {
 		return role{} // the text ends: "the pianist Scott Moor (49),"
 	}
 	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
-		at += 2
+		at = c.behindHome(at + 2)
 	}
 	r := c.nounRole(at)
 	if w := c.word(r.first); w == "and" || w == "The" && c.capital(r.head) {
@@ -161,6 +161,22 @@ func (c *cast) roleAfter(i int) role {
 		return role{} // of whoever is named behind it
 	}
 	return r
+}
+
+// behindHome returns the token behind where somebody lives, which is told at token i behind the age, or i: "Ana Ruiz, 32, | of Tarnet, |
+// a lawyer".
+func (c *cast) behindHome(i int) int {
+	if w := c.word(i); w != "of" && w != "from" {
+		return i
+	}
+	end := i + 1
+	for end < i+4 && c.capital(end) {
+		end++
+	}
+	if end == i+1 || c.word(end) != "," || !determiner(c.word(end+1)) {
+		return i
+	}
+	return end + 1
 }
 
 // behindOwnFirm returns the last token of the dashes before what somebody is in the list of a call, which begins with the dashes

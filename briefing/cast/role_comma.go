@@ -41,10 +41,18 @@ func (c *cast) roleBeforeComma(i int) role {
 	case "has", "had", "was", "is", "will":
 		return r
 	}
-	if bare && (c.didSomething(n.last) || c.says(n.last)) && c.word(n.last+1) != "," {
+	if c.word(n.last+1) == "," {
+		return role{}
+	}
+	if says := c.says(n.last); bare && (says || c.nowDoes(n.last)) || (bare || c.word(r.first-1) == "The") && !says && c.didSomething(n.last) {
 		return r // "Director of Roads and Water, Ann Moor defended the plan"
 	}
 	return role{}
+}
+
+// nowDoes reports whether token i is what somebody does: "Ann Moor | talks | about roads".
+func (c *cast) nowDoes(i int) bool {
+	return c.shape(i) == token.Lower && strings.HasSuffix(c.word(i), "s") && !c.facts(i).Has(lexicon.Function)
 }
 
 // beforeStyle returns the token before the title of n and, where that is how a cleric or a lord is addressed, before the words
@@ -82,6 +90,9 @@ func (c *cast) roleUpTo(comma, i int) role {
 	r := c.roleBack(comma, i)
 	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
 		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
+	}
+	if c.yearsAt(r.first) {
+		r.first += 5 // "A 52-year-old | trader |, Ana Ruiz,"
 	}
 	return r
 }
@@ -146,10 +157,14 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return 0 // "leader of the People | ’s | Party"
 	case w == "other" && head > k && (c.is(k-1, owns) || strings.EqualFold(c.word(k-1), "the")):
 		return k + 1 // "the firm’s other | co-founder"
-	case c.is(k, owns), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One":
+	case w == "one" && c.word(k+1) == "of":
+		return -1
+	case c.is(k, owns), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One", w == "one", w == "Another", w == "another":
 		if head < 0 {
 			return -1
 		}
+		return k + 1
+	case c.bareBehind(k, head, comma):
 		return k + 1
 	case w == "of":
 		if first := c.behindOf(k, head, comma); first > 0 {
@@ -165,6 +180,21 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 	}
 	return 0
+}
+
+// bareBehind reports whether a role without an article ends with the token head before the comma and begins behind the small word at
+// token k: "a play by | Norvian author |, Ann Moor,".
+func (c *cast) bareBehind(k, head, comma int) bool {
+	switch c.word(k) {
+	case "by", "with", "from", "including":
+	case "of":
+		if comma-k < 3 || !c.facts(k+1).Has(lexicon.Modifier) {
+			return false // "the office | of | mayor"
+		}
+	default:
+		return false
+	}
+	return head == comma-1 && c.shape(head) == token.Lower && everyToken(k+1, head, func(i int) bool { return !c.facts(i).Has(lexicon.Function | lexicon.Speech) })
 }
 
 // worksWith reports whether token k stands behind what somebody is and before whom that is for: "an examiner | with | the police,

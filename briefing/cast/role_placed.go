@@ -28,11 +28,11 @@ func (c *cast) roleNamed(i int) role {
 // Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
 func (c *cast) rolePlaced(i int) role {
 	n := &c.names[i]
-	if i == 0 || n.hasTitle() || n.size() < 2 || c.boundary(n.first) {
+	if i == 0 || n.hasTitle() && !c.honorificOnly(n.title) || n.size() < 2 || c.boundary(n.title) {
 		return role{}
 	}
 	of := &c.names[i-1]
-	if of.kind == Person || of.last != n.first || of.hasTitle() {
+	if of.kind == Person || of.last != n.title || of.hasTitle() {
 		return role{}
 	}
 	at, whole := of.first-1, i-2 // the name before what he is of
@@ -43,7 +43,8 @@ func (c *cast) rolePlaced(i int) role {
 		at--
 	}
 	abroad := (c.word(at) == "to" || c.word(at) == "for" && c.capital(at-1)) && postAbroad.holds(c.folded(at-1))
-	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
+	within := c.word(at) == "in" && c.capital(at-1) // "Leader of Opposition in Parliament"
+	if c.word(at) != "of" && !abroad && !within || c.boundary(at) || c.boundary(of.first) || !within && !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
 	first := c.titleHead(at, c.floor(whole+1))

@@ -30,7 +30,13 @@ func (c *cast) sharedRole(i int) role {
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) {
 		return role{}
 	}
-	if c.shape(at) == token.Lower && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
+	if end < n.title && (besideTwo.holds(one) || c.is(end-1, befell)) {
+		return role{}
+	}
+	if c.word(end) == "," && end == n.title-1 {
+		return c.ofSeveral(end, i, one)
+	}
+	if c.shape(at) == token.Lower && end == n.title && !determiner(c.word(at-1)) && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
 		return role{}
 	}
 	start := at
@@ -51,8 +57,8 @@ func (c *cast) sharedRole(i int) role {
 	return r
 }
 
-// behindSuch returns the token behind those of whom the names from token i on are examples: "directors | such as", "such notable
-// directors | as", "writers |, including"; else i.
+// behindSuch returns the token behind those who are named from token i on, or of whom these are examples: "directors | such as", "such
+// notable directors | as", "writers |, including", "Its owners | were", "Producers |:"; else i.
 func (c *cast) behindSuch(i int) int {
 	end := i
 	switch c.word(i - 1) {
@@ -65,7 +71,7 @@ func (c *cast) behindSuch(i int) int {
 				break
 			}
 		}
-	case "including":
+	case "including", "like", "include", "included", "were", "are", ",", ":":
 		end = i - 1
 	}
 	if end < i && c.word(end-1) == "," {

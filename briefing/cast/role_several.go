@@ -1,0 +1,75 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// ofSeveral returns what name i and others listed with it are where that stands before them and ends at the comma, as one of them is it:
+// "two | veteran reporters |, Ann Moor and Bo Hale,". What one is it called is given.
+func (c *cast) ofSeveral(comma, i int, one string) role {
+	last := c.lastListed(i)
+	if end := c.names[last].last; !c.closes(end) || c.word(c.names[last].title-1) != "and" {
+		return role{}
+	}
+	head := c.compoundStart(comma - 1)
+	for k := head; k > 0 && k > head-5 && !c.boundary(k); k-- {
+		if c.is(k-1, ofSeveral) {
+			return c.ofOne(role{first: k, last: comma, head: head, rank: 2}, one)
+		}
+		if c.toks[k-1].Kind != token.Word || c.facts(k-1).Has(lexicon.Function|lexicon.Speech) {
+			break
+		}
+	}
+	return role{}
+}
+
+// severalAfter returns what name i and others listed with it are where that stands behind them: "Ann Moor and Bo Hale, both
+// | founders of the firm |,".
+func (c *cast) severalAfter(i int) role {
+	last := c.lastListed(i)
+	at := c.names[last].last + 1
+	if i == last && c.sharesTitle(i) < 0 || c.word(at-1) != "," || !c.is(at, ofSeveral) || c.boundary(at) {
+		return role{}
+	}
+	for at++; c.is(at, ofSeveral); at++ {
+	}
+	for k := at; k < at+5 && k < len(c.toks) && !c.boundary(k); k = c.compoundEnd(k) {
+		head := c.compoundEnd(k) - 1
+		one := singular(c.word(head))
+		if lexicon.Lookup(one).Has(lexicon.Role) {
+			if besideTwo.holds(one) || c.is(head, befell) {
+				return role{}
+			}
+			return c.ofOne(c.roleRest(at, head, at+mostRole), one)
+		}
+		if c.toks[k].Kind != token.Word || c.facts(k).Has(lexicon.Function|lexicon.Speech) {
+			break
+		}
+	}
+	return role{}
+}
+
+// ofOne returns r, which several people are, as it is said of one of them.
+func (c *cast) ofOne(r role, one string) role {
+	if r.rank == 0 || one == "" {
+		return role{}
+	}
+	r.one = one
+	if head := c.compoundStart(r.head); head > r.first {
+		r.one = c.roleText(c.span(r.first, head)) + " " + one
+	}
+	if r.last > r.head+1 {
+		r.one += " " + c.roleText(c.span(r.head+1, r.last))
+	}
+	r.rank = 3
+	return r
+}
+
+// lastListed returns the index of the last of the people with whom name i is listed.
+func (c *cast) lastListed(i int) int {
+	for k := 0; k < mostSharing && i+1 < len(c.names) && c.sharesTitle(i+1) == i; k++ {
+		i++
+	}
+	return i
+}

@@ -13,7 +13,8 @@ func (c *cast) roleIs(i int) role {
 	if at+2 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
-	switch as, w := c.holdsAs(at), c.word(at); {
+	as := c.holdsAs(at)
+	switch w := c.word(at); {
 	case as > at:
 		at = as
 	case w == "is", w == "was", w == "became", w == "remains":
@@ -27,7 +28,7 @@ func (c *cast) roleIs(i int) role {
 	case "now", "currently", "also", "still", "once":
 		at++
 	}
-	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) {
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as > n.last && (c.opens(n.title) || c.afterStop(n.title-1) && c.facts(n.title-1).Has(lexicon.Function))) {
 		return role{}
 	}
 	r := c.nounRole(at)

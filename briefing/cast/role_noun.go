@@ -54,7 +54,7 @@ func determiner(w string) bool { return w == "a" || w == "an" || w == "the" }
 // and where what is his begins: behind an owner ("Halden’s | mayor").
 func (c *cast) roleHead(at int) (first, head int) {
 	first = at
-	for k := at; k < len(c.toks) && k < at+mostRole && !c.boundary(k); k++ {
+	for k := at; k < len(c.toks) && k < at+mostRole && (k == at || !c.boundary(k)); k++ {
 		w, f, end := c.word(k), c.compound(k), c.compoundEnd(k)
 		switch {
 		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):

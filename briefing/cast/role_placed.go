@@ -28,11 +28,12 @@ func (c *cast) roleNamed(i int) role {
 // Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
 func (c *cast) rolePlaced(i int) role {
 	n := &c.names[i]
-	if i == 0 || n.hasTitle() && !c.honorificOnly(n.title) || n.size() < 2 || c.boundary(n.title) {
+	start := min(max(n.title, c.floor(i)), n.first)
+	if i == 0 || start < n.first && !c.honorificOnly(start) || n.size() < 2 || c.boundary(start) {
 		return role{}
 	}
 	of := &c.names[i-1]
-	if of.kind == Person || of.last != n.title || of.hasTitle() {
+	if goesOn := (c.word(of.last) == "and" || c.word(of.last) == "&") && of.last+2 == start && c.capital(of.last+1); of.kind == Person || of.last != start && !goesOn || of.hasTitle() {
 		return role{}
 	}
 	at, whole := of.first-1, i-2 // the name before what he is of
@@ -51,5 +52,5 @@ func (c *cast) rolePlaced(i int) role {
 	if first < 0 {
 		return role{}
 	}
-	return role{first: first, last: of.last, rank: 3}
+	return role{first: first, last: start, rank: 3}
 }

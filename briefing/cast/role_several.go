@@ -32,19 +32,46 @@ func (c *cast) severalAfter(i int) role {
 	if i == last && c.sharesTitle(i) < 0 || c.word(at-1) != "," || !c.is(at, ofSeveral) || c.boundary(at) {
 		return role{}
 	}
-	for at++; c.is(at, ofSeveral); at++ {
+	return c.pluralRole(at)
+}
+
+// ofClause returns where the clause of token verb, "were" or the like, begins with what several people are, and the token that says it:
+// "The | junior | leaders | of the club were Ann Moor and Bo Hale"; or -1.
+func (c *cast) ofClause(verb int) (first, head int) {
+	const reach = 12 // tokens of the clause
+	head = -1
+	for k := verb - 1; k >= 0 && k > verb-reach && (c.toks[k].Kind != token.Punct || c.word(k) == "-"); k-- {
+		if c.is(k, ofSeveral) && c.afterStop(k) {
+			return k + 1, head
+		}
+		switch w := c.word(k); {
+		case lexicon.Lookup(singular(w)).Has(lexicon.Role):
+			head = k
+		case w == "who", w == "that", w == "which", c.says(k):
+			return -1, -1
+		}
 	}
-	for k := at; k < at+5 && k < len(c.toks) && !c.boundary(k); k = c.compoundEnd(k) {
+	return -1, -1
+}
+
+// pluralRole returns what several people are said to be at token at, as one of them is it: "the country’s three | leading doctors |,".
+func (c *cast) pluralRole(at int) role {
+	for ; c.is(at, ofSeveral); at++ {
+	}
+	for k := at; k < at+8 && k < len(c.toks) && !c.boundary(k); k = c.compoundEnd(k) {
 		head := c.compoundEnd(k) - 1
 		one := singular(c.word(head))
 		if lexicon.Lookup(one).Has(lexicon.Role) {
 			if besideTwo.holds(one) || c.is(head, befell) {
-				return role{}
+				break
 			}
 			return c.ofOne(c.roleRest(at, head, at+mostRole), one)
 		}
-		if c.toks[k].Kind != token.Word || c.facts(k).Has(lexicon.Function|lexicon.Speech) {
-			break
+		switch {
+		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
+			at = k + 1
+		case c.toks[k].Kind != token.Word || c.facts(k).Has(lexicon.Function|lexicon.Speech):
+			return role{}
 		}
 	}
 	return role{}

@@ -27,6 +27,9 @@ func (c *cast) sharedRole(i int) role {
 	}
 	at := c.compoundStart(end - 1)
 	one := singular(c.span(at, end).Of(c.text))
+	if first, head := c.ofClause(end); end < n.title && (c.word(end) == "were" || c.word(end) == "are") && head > first {
+		return c.ofOne(role{first: first, last: head + 1, head: head, rank: 2}, singular(c.word(head)))
+	}
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) {
 		return role{}
 	}

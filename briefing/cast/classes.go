@@ -85,6 +85,7 @@ const (
 	hyphenParticle   // a particle with a hyphen only, and a word of English without: "as-Sadr"
 	holdsPost        // before "as", what somebody does with a post: "| resigned | as mayor"
 	helpsVerb        // before the verb of what somebody does with a post
+	pictured         // behind a name in a caption, where in the picture somebody is
 	ofSeveral        // before what several people are, how many they are or whose: "its | two | owners, Ann Moor and Bo Hale,"
 	endsPost         // ends what somebody was appointed to
 	reachedBy        // stands before the number or address that reaches somebody

@@ -171,7 +171,10 @@ func (c *cast) apposedAt(i, at int) int {
 	if at++; at+1 >= len(c.toks) {
 		return -1 // the text ends: "the pianist Scott Moor (49),"
 	}
-	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
+	if c.is(at, pictured) && c.word(at+1) == "," {
+		at += 2 // "Ana Ruiz, left, | the mayor"
+	}
+	if at+1 < len(c.toks) && c.toks[at].Kind == token.Number && c.word(at+1) == "," {
 		at = c.behindHome(at + 2)
 	}
 	return at

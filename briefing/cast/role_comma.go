@@ -44,7 +44,7 @@ func (c *cast) roleBeforeComma(i int) role {
 	if c.word(n.last+1) == "," {
 		return role{}
 	}
-	if says := c.says(n.last); bare && (says || c.nowDoes(n.last)) || (bare || c.word(r.first-1) == "The") && !says && c.didSomething(n.last) {
+	if says := c.says(n.last); bare && (says || c.nowDoes(n.last) || c.capitalRole(r.first, r.last) && c.shape(n.last) == token.Lower && !c.facts(n.last).Has(lexicon.Function)) || (bare || c.word(r.first-1) == "The") && !says && c.didSomething(n.last) {
 		return r // "Director of Roads and Water, Ann Moor defended the plan"
 	}
 	return role{}
@@ -104,7 +104,7 @@ const longestBack = 16
 func (c *cast) roleBack(comma, i int) role {
 	head := -1
 	for k := comma - 1; k >= -1 && comma-k < longestBack; k-- {
-		if head >= 0 && head-k <= 3 && (c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) || c.postWithin(k+1, comma, i)) {
+		if head >= 0 && head-k <= 5 && (c.bareStart(k+1, i) && (head-k <= 3 && (head < comma-2 || c.capitalRole(k+1, comma)) || c.bareRole(k+1, comma, i)) || head-k <= 3 && c.postWithin(k+1, comma, i)) {
 			if k++; c.word(k) == "and" {
 				k++
 			}
@@ -255,6 +255,20 @@ func (c *cast) bareStart(at, i int) bool {
 // startsOwn reports whether a sentence begins at token i, or with a capital behind the dash of a dateline.
 func (c *cast) startsOwn(i int) bool {
 	return c.afterStop(i) || c.capital(i) && dash(c.word(i-1)) && !c.touching(i-1) && !c.touching(i)
+}
+
+// bareRole reports whether the words from token first up to the comma are a role without an article, with which a sentence or, with a
+// capital, a clause begins that tells of nobody else: "Outside court, NMP spokeswoman |, Ann Moor, said".
+func (c *cast) bareRole(first, comma, i int) bool {
+	if c.lang.German() || comma-first < 2 || !c.capital(first) || c.word(first) == "Dear" || !everyToken(first, comma, func(i int) bool { return !c.facts(i).Has(lexicon.Function | lexicon.Speech) }) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if c.names[k].kind == Person && c.names[k].last == first-1 {
+			return false // "Tom Lee, Orbix spokesman, Ann Moor, and"
+		}
+	}
+	return true
 }
 
 // postWithin reports whether the words in capitals from token first up to the comma are the post, without an article within its

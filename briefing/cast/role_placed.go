@@ -43,7 +43,7 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) == "the" {
 		at--
 	}
-	abroad := (c.word(at) == "to" || c.word(at) == "for" && c.capital(at-1)) && postAbroad.holds(c.folded(at-1))
+	abroad := (c.word(at) == "to" || c.word(at) == "for" && c.capital(at-1)) && postAbroad.holds(c.folded(at-1)) || c.word(at) == "for" && seatHolder(c.word(at-1))
 	within := c.word(at) == "in" && c.capital(at-1) // "Leader of Opposition in Parliament"
 	if c.word(at) != "of" && !abroad && !within || c.boundary(at) || c.boundary(of.first) || !within && !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}

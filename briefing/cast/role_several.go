@@ -6,18 +6,23 @@ import (
 )
 
 // ofSeveral returns what name i and others listed with it are where that stands before them and ends at the comma, as one of them is it:
-// "two | veteran reporters |, Ann Moor and Bo Hale,". What one is it called is given.
-func (c *cast) ofSeveral(comma, i int, one string) role {
-	last := c.lastListed(i)
-	if end := c.names[last].last; !c.closes(end) || c.word(c.names[last].title-1) != "and" {
+// "two | veteran reporters |, Ann Moor and Bo Hale,"; or what i alone is: "one of the | reporters |, Ann Moor,".
+func (c *cast) ofSeveral(comma, i int, several bool) role {
+	one, end := singular(c.word(comma-1)), &c.names[c.lastListed(i)]
+	if !lexicon.Lookup(one).Has(lexicon.Role) || besideTwo.holds(one) || c.is(comma-1, befell) || !c.closes(c.behindHonours(end)) || several && c.word(end.title-1) != "and" {
 		return role{}
 	}
 	head := c.compoundStart(comma - 1)
-	for k := head; k > 0 && k > head-5 && !c.boundary(k); k-- {
-		if c.is(k-1, ofSeveral) {
-			return c.ofOne(role{first: k, last: comma, head: head, rank: 2}, one)
+	for k := head; k > 0 && k > head-5; k-- {
+		before := k
+		for c.is(before-1, ofSeveral) {
+			before--
 		}
-		if c.toks[k-1].Kind != token.Word || c.facts(k-1).Has(lexicon.Function|lexicon.Speech) {
+		oneOf := c.word(before-1) == "of" && (c.word(before-2) == "one" || c.word(before-2) == "One")
+		if before < k && (several || oneOf) || several && c.afterStop(k) {
+			return c.ofOne(role{first: k, last: comma, head: comma - 1, rank: 2}, one)
+		}
+		if before < k || c.boundary(k) || c.toks[k-1].Kind != token.Word || c.facts(k-1).Has(lexicon.Function|lexicon.Speech) {
 			break
 		}
 	}

@@ -22,6 +22,9 @@ func (c *cast) sharedRole(i int) role {
 			return r
 		}
 	}
+	if end > 1 && end == n.title-1 && c.word(end) == "," && !n.hasTitle() && !c.boundary(n.title) {
+		return c.ofSeveral(end, i, several)
+	}
 	if !several || end < 1 || n.hasTitle() || c.boundary(end) || !c.toks[n.title].Space() || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
@@ -35,9 +38,6 @@ func (c *cast) sharedRole(i int) role {
 	}
 	if end < n.title && (besideTwo.holds(one) || c.is(end-1, befell)) {
 		return role{}
-	}
-	if c.word(end) == "," && end == n.title-1 {
-		return c.ofSeveral(end, i, one)
 	}
 	if c.shape(at) == token.Lower && end == n.title && !determiner(c.word(at-1)) && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
 		return role{}

@@ -91,6 +91,9 @@ func (c *cast) roleUpTo(comma, i int) role {
 	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
 		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
 	}
+	if w := c.word(r.first); w == "Becoming" || w == "Being" {
+		return role{} // "| Becoming Prime Minister |, Ann Moor asked"
+	}
 	if c.yearsAt(r.first) {
 		r.first += 5 // "A 52-year-old | trader |, Ana Ruiz,"
 	}

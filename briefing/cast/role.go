@@ -158,8 +158,8 @@ func (c *cast) apposedAt(i, at int) int {
 	case c.bracketAge(at):
 		if at += 2; c.word(at+1) == "," {
 			at++
-		} else if !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
-			return -1
+		} else if at+1 >= len(c.toks) || !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
+			return -1 // the text ends: "the pianist Scott Moor (49)"
 		}
 	case life > at && c.word(life) == "," && !c.boundary(life):
 		at = life // "Scott Moor (1902–1977), pianist"

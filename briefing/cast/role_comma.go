@@ -44,15 +44,13 @@ func (c *cast) roleBeforeComma(i int) role {
 	if c.word(n.last+1) == "," {
 		return role{}
 	}
-	if says := c.says(n.last); bare && (says || c.nowDoes(n.last) || c.capitalRole(r.first, r.last) && c.shape(n.last) == token.Lower && !c.facts(n.last).Has(lexicon.Function)) || (bare || c.word(r.first-1) == "The") && !says && c.didSomething(n.last) {
-		return r // "Director of Roads and Water, Ann Moor defended the plan"
+	switch word := c.shape(n.last) == token.Lower && !c.facts(n.last).Has(lexicon.Function); {
+	case bare && (c.says(n.last) || word && (strings.HasSuffix(c.word(n.last), "s") || c.capitalRole(r.first, r.last))):
+		return r // "Director of Roads and Water, Ann Moor talks about the plan"
+	case (bare || c.word(r.first-1) == "The") && !c.says(n.last) && c.didSomething(n.last):
+		return r // "The minister of works, Ann Moor defended the plan"
 	}
 	return role{}
-}
-
-// nowDoes reports whether token i is what somebody does: "Ann Moor | talks | about roads".
-func (c *cast) nowDoes(i int) bool {
-	return c.shape(i) == token.Lower && strings.HasSuffix(c.word(i), "s") && !c.facts(i).Has(lexicon.Function)
 }
 
 // beforeStyle returns the token before the title of n and, where that is how a cleric or a lord is addressed, before the words

@@ -28,7 +28,7 @@ func (c *cast) roleIs(i int) role {
 	case "now", "currently", "also", "still", "once":
 		at++
 	}
-	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as > n.last && (c.opens(n.title) || c.afterStop(n.title-1) && c.facts(n.title-1).Has(lexicon.Function))) {
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as > n.last && c.beginsClause(n.title)) {
 		return role{}
 	}
 	r := c.nounRole(at)
@@ -59,6 +59,11 @@ func (c *cast) holdsAs(i int) int {
 		return i
 	}
 	return k + 1
+}
+
+// beginsClause reports whether a clause begins at token i, also with the sentence: "When | Ann Moor took over as mayor".
+func (c *cast) beginsClause(i int) bool {
+	return c.opens(i) || c.afterStop(i-1) && c.facts(i-1).Has(lexicon.Function)
 }
 
 // capitalPost reports whether a post in capitals, and nobody's title, begins at token i: "Ann Moor is | Acting President | of the club".

@@ -42,13 +42,7 @@ func (c *cast) sharedRole(i int) role {
 	if c.shape(at) == token.Lower && end == n.title && !determiner(c.word(at-1)) && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
 		return role{}
 	}
-	start := at
-	for start > 0 && !c.boundary(start) && c.toks[start-1].Kind == token.Word && c.facts(start-1).Has(lexicon.Modifier|lexicon.Role|lexicon.People) { // "Third-party | candidates"
-		start = c.compoundStart(start - 1)
-	}
-	if first > 0 && c.names[first-1].last == start && c.names[first-1].kind != Person && !c.boundary(start) {
-		start = c.modified(c.names[first-1].first) // "U.S. | Senators"
-	}
+	start := c.sharedStart(at, first)
 	if c.word(n.title-1) == "including" && c.onlyWhose(start) {
 		return role{}
 	}
@@ -58,6 +52,17 @@ func (c *cast) sharedRole(i int) role {
 		r.rank++
 	}
 	return r
+}
+
+// sharedStart returns where the role of several people, name i the first of them, begins that says at token at what they are.
+func (c *cast) sharedStart(at, i int) int {
+	for at > 0 && !c.boundary(at) && c.toks[at-1].Kind == token.Word && c.facts(at-1).Has(lexicon.Modifier|lexicon.Role|lexicon.People) { // "Third-party | candidates"
+		at = c.compoundStart(at - 1)
+	}
+	if i > 0 && c.names[i-1].last == at && c.names[i-1].kind != Person && !c.boundary(at) {
+		at = c.modified(c.names[i-1].first) // "U.S. | Senators"
+	}
+	return at
 }
 
 // behindSuch returns the token behind those who are named from token i on, or of whom these are examples: "directors | such as", "such

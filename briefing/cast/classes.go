@@ -78,10 +78,15 @@ const (
 	appoints         // before a post, says that somebody is given it
 	rules            // in small letters before "of" and a name, who is at the head of a place: "Governor of Tarnet"
 	serves           // what somebody is to a person rather than to a body
+	replaces         // before or behind whose post somebody else is given
 	befell           // what somebody is for what happened, and not by a post or a trade
 	airs             // before "series" or "show", makes it one that is watched: "the | TV | series Night Harbour"
 	actsIn           // before "in" and a list, what actors do
 	hyphenParticle   // a particle with a hyphen only, and a word of English without: "as-Sadr"
+	holdsPost        // before "as", what somebody does with a post: "| resigned | as mayor"
+	helpsVerb        // before the verb of what somebody does with a post
+	pictured         // behind a name in a caption, where in the picture somebody is
+	ofSeveral        // before what several people are, how many they are or whose: "its | two | owners, Ann Moor and Bo Hale,"
 	endsPost         // ends what somebody was appointed to
 	reachedBy        // stands before the number or address that reaches somebody
 	missOf           // behind "Miss", what beauties compete for

@@ -206,6 +206,9 @@ func (c *cast) givenBefore(first, floor int) int {
 		return at // "Bishop | Sunday | Adewole"
 	}
 	says := c.facts(first + 1).Has(lexicon.Speech)
+	if c.girlOrMonth(at) && at > 0 && !c.boundary(at) && (c.facts(at-1).Has(lexicon.Speech|lexicon.Role) || c.word(at-1) == "”" || c.word(at-1) == "," && says) {
+		return at // "said | June | Hale"
+	}
 	if c.afterStop(at) && (c.girlOrMonth(at) || (c.word(at) == "Said" || c.word(at) == "Per") && says || c.word(at) == "Per" && c.word(first+1) == "-" && c.touching(first+1)) || c.word(at) == "Per" && !c.afterStop(at) {
 		return at
 	}

@@ -330,12 +330,12 @@ func (c *cast) mergePlaces() {
 		if len(w) == 0 {
 			continue
 		}
-		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.greatCity(c.names[c.figures[f].first].first) {
+		n := &c.names[c.figures[f].first]
+		if len(w) > 1 && c.regionBehind(n, w[len(w)-1]) && !c.greatCity(n.first) {
 			if short, ok := index[p.run(0, len(w)-1)]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
 		}
-		n := &c.names[c.figures[f].first]
 		if full, ok := index[c.shortState(n.first, n.last)]; ok {
 			c.join(f, full) // "Duluth, Minn."
 		}
@@ -353,6 +353,16 @@ func (c *cast) mergePlaces() {
 			}
 		}
 	}
+}
+
+// regionBehind reports whether the last word of the place n is only of what kind it is: "Hunan | Province", "Edo | State", but not
+// "New York | State".
+func (c *cast) regionBehind(n *name, last string) bool {
+	switch last {
+	case "region", "province", "prefecture", "town":
+		return true
+	}
+	return last == "state" && !c.wellKnownIn(n.first, n.last-1)
 }
 
 // bracketed returns the figure of the place of which the place f, when it is first named, is said in

@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.rolePlaced(i), c.roleNamed(i), c.sharedRole(i), c.severalAfter(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i), c.roleIsHis(i)} {
 			if r.rank == 0 || r.rank > 2 && c.holdsOwn(r, i, id) {
 				continue
 			}
@@ -64,9 +64,9 @@ func (c *cast) tells(r, so role) bool {
 	return r.rank > so.rank
 }
 
-// bygoneRole reports whether r says that it is over: "| former | head teacher".
+// bygoneRole reports whether r says that it is over: "| former | head teacher", "| 2008 | nominee".
 func (c *cast) bygoneRole(r role) bool {
-	if w := c.folded(r.first); (w == "then" || w == "once") && r.last > r.first+1 {
+	if w := c.folded(r.first); (w == "then" || w == "once") && r.last > r.first+1 || c.yearNumber(r.first) {
 		return true
 	}
 	for i := r.first; i < r.last && i < r.first+3; i++ {
@@ -118,37 +118,21 @@ func (c *cast) roleText(s content.Span) string {
 }
 
 // roleAfter returns the role that follows name i between commas, dashes or
-// brackets: ", the head of …,", "(R-Neb.)", "(Chair)".
+// brackets: ", the head of …,", "(R-Neb.)", "(Chair)"; or in the line below.
 func (c *cast) roleAfter(i int) role {
 	at := c.behindHonours(&c.names[i])
-	if at+1 >= len(c.toks) || c.boundary(at) {
-		return role{}
-	}
-	if c.bracketAge(at) {
-		if at += 2; c.word(at+1) == "," {
-			at++
-		} else if at+1 >= len(c.toks) {
-			return role{} // the text ends: "the pianist Scott Moor (49)"
-		} else if !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
-			return role{}
-		}
-	} else if life := c.behindLife(at); life > at && c.word(life) == "," && !c.boundary(life) {
-		at = life // "Scott Moor (1902–1977), pianist"
-	} else if c.word(at) == "(" {
+	if c.word(at) == "(" && !c.bracketAge(at) && !c.boundary(at) && c.word(c.behindLife(at)) != "," {
 		return c.bracketRole(at + 1)
-	} else if w := c.word(at); w == "-" && c.word(at+1) == "-" {
-		at = c.behindOwnFirm(at + 1) // "Ana Ruiz -- Chief Executive"
-	} else if w != "," && w != "–" && w != "—" {
+	}
+	below := c.lineBelow(i, at)
+	if at = max(c.apposedAt(i, at), below); at < 0 {
 		return role{}
 	}
-	if at++; at+1 >= len(c.toks) {
-		return role{} // the text ends: "the pianist Scott Moor (49),"
-	}
-	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
-		at += 2
+	if c.word(at) == "one" && c.word(at+1) == "of" {
+		return c.pluralRole(at + 2)
 	}
 	r := c.nounRole(at)
-	if w := c.word(r.first); w == "and" || w == "The" && c.capital(r.head) {
+	if w := c.word(r.first); w == "and" || w == "The" && c.capital(r.head) || at == below && !c.titleLine(r) {
 		return role{} // "Bo, The Singer," is how he is called
 	}
 	k := i + 1
@@ -161,6 +145,87 @@ func (c *cast) roleAfter(i int) role {
 		return role{} // of whoever is named behind it
 	}
 	return r
+}
+
+// apposedAt returns the token with which what is said of name i, which ends before the token at, begins behind a comma, a dash or
+// dashes; or -1.
+func (c *cast) apposedAt(i, at int) int {
+	if at+1 >= len(c.toks) || c.boundary(at) {
+		return -1
+	}
+	w, line := c.word(at), c.boundary(c.names[i].title) && !c.touching(at) && !c.touching(at+1)
+	switch life := c.behindLife(at); {
+	case c.bracketAge(at):
+		if at += 2; c.word(at+1) == "," {
+			at++
+		} else if at+1 >= len(c.toks) || !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
+			return -1 // the text ends: "the pianist Scott Moor (49)"
+		}
+	case life > at && c.word(life) == "," && !c.boundary(life):
+		at = life // "Scott Moor (1902–1977), pianist"
+	case w == "-" && c.word(at+1) == "-":
+		at = c.behindOwnFirm(at + 1) // "Ana Ruiz -- Chief Executive"
+	case w != "," && w != "–" && w != "—" && !(w == "-" && line): // "Ana Ruiz - Writer and Director"
+		return -1
+	}
+	if at++; at+1 >= len(c.toks) {
+		return -1 // the text ends: "the pianist Scott Moor (49),"
+	}
+	if c.is(at, pictured) && c.word(at+1) == "," {
+		at += 2 // "Ana Ruiz, left, | the mayor"
+	}
+	if at+1 < len(c.toks) && c.toks[at].Kind == token.Number && c.word(at+1) == "," {
+		at = c.behindHome(at + 2)
+	}
+	return at
+}
+
+// lineBelow returns the token with which the line below name i begins where that stands alone on its own, with honours or years at most;
+// else -1.
+func (c *cast) lineBelow(i, at int) int {
+	const longest = 8 // tokens of honours or years
+	n := &c.names[i]
+	if n.size() < 2 || !c.boundary(n.title) && !(c.toks[n.title-1].Kind == token.Punct && c.boundary(n.title-1)) {
+		return -1
+	}
+	for k := at; k < at+longest && k+1 < len(c.toks); k++ {
+		switch {
+		case c.boundary(k):
+			if c.shape(k) == token.Capital {
+				return k
+			}
+			return -1
+		case c.toks[k].Kind == token.Word && c.shape(k) != token.Upper:
+			return -1
+		}
+	}
+	return -1
+}
+
+// titleLine reports whether r is what a line begins with that tells of whoever is named above it: "Ana Ruiz / | Mayor of Tarnet |", "Bo Hale,
+// 1940–2010 / | Jazz singer | who toured".
+func (c *cast) titleLine(r role) bool {
+	if r.rank == 0 || r.last >= len(c.toks) || c.boundary(r.last) {
+		return r.rank > 0
+	}
+	w := c.word(r.last)
+	return w == "who" || w == "(" || w == "," && !c.capital(r.last+1)
+}
+
+// behindHome returns the token behind where somebody lives, which is told at token i behind the age, or i: "Ana Ruiz, 32, | of Tarnet, |
+// a lawyer".
+func (c *cast) behindHome(i int) int {
+	if w := c.word(i); w != "of" && w != "from" {
+		return i
+	}
+	end := i + 1
+	for end < i+4 && c.capital(end) {
+		end++
+	}
+	if end == i+1 || c.word(end) != "," || !determiner(c.word(end+1)) {
+		return i
+	}
+	return end + 1
 }
 
 // behindOwnFirm returns the last token of the dashes before what somebody is in the list of a call, which begins with the dashes

@@ -46,7 +46,9 @@ func (c *cast) roleAppointed(i int) role {
 	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capitalOn(r.last) {
 		return role{}
 	}
-	r.rank = 3
+	if r.rank = 3; c.is(n.title-1, replaces) || c.is(n.last+1, replaces) {
+		r.rank = 1 // what he was
+	}
 	r.last = c.postEnd(r)
 	return r
 }

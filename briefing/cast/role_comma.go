@@ -41,8 +41,14 @@ func (c *cast) roleBeforeComma(i int) role {
 	case "has", "had", "was", "is", "will":
 		return r
 	}
-	if bare && (c.didSomething(n.last) || c.says(n.last)) && c.word(n.last+1) != "," {
-		return r // "Director of Roads and Water, Ann Moor defended the plan"
+	if c.word(n.last+1) == "," {
+		return role{}
+	}
+	switch word := c.shape(n.last) == token.Lower && !c.facts(n.last).Has(lexicon.Function); {
+	case bare && (c.says(n.last) || word && (strings.HasSuffix(c.word(n.last), "s") || c.capitalRole(r.first, r.last))):
+		return r // "Director of Roads and Water, Ann Moor talks about the plan"
+	case (bare || c.word(r.first-1) == "The") && !c.says(n.last) && c.didSomething(n.last):
+		return r // "The minister of works, Ann Moor defended the plan"
 	}
 	return role{}
 }
@@ -83,6 +89,12 @@ func (c *cast) roleUpTo(comma, i int) role {
 	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
 		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
 	}
+	if w := c.word(r.first); w == "Becoming" || w == "Being" {
+		return role{} // "| Becoming Prime Minister |, Ann Moor asked"
+	}
+	if c.yearsAt(r.first) {
+		r.first += 5 // "A 52-year-old | trader |, Ana Ruiz,"
+	}
 	return r
 }
 
@@ -93,7 +105,7 @@ const longestBack = 16
 func (c *cast) roleBack(comma, i int) role {
 	head := -1
 	for k := comma - 1; k >= -1 && comma-k < longestBack; k-- {
-		if head >= 0 && head-k <= 3 && (c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) || c.postWithin(k+1, comma, i)) {
+		if head >= 0 && head-k <= 5 && (c.bareStart(k+1, i) && (head-k <= 3 && (head < comma-2 || c.capitalRole(k+1, comma)) || c.bareRole(k+1, comma, i)) || head-k <= 3 && c.postWithin(k+1, comma, i)) {
 			if k++; c.word(k) == "and" {
 				k++
 			}
@@ -146,10 +158,14 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return 0 // "leader of the People | ’s | Party"
 	case w == "other" && head > k && (c.is(k-1, owns) || strings.EqualFold(c.word(k-1), "the")):
 		return k + 1 // "the firm’s other | co-founder"
-	case c.is(k, owns), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One":
+	case w == "one" && c.word(k+1) == "of":
+		return -1
+	case c.is(k, owns), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One", w == "one", w == "Another", w == "another":
 		if head < 0 {
 			return -1
 		}
+		return k + 1
+	case c.bareBehind(k, head, comma):
 		return k + 1
 	case w == "of":
 		if first := c.behindOf(k, head, comma); first > 0 {
@@ -165,6 +181,21 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 	}
 	return 0
+}
+
+// bareBehind reports whether a role without an article ends with the token head before the comma and begins behind the small word at
+// token k: "a play by | Norvian author |, Ann Moor,".
+func (c *cast) bareBehind(k, head, comma int) bool {
+	switch c.word(k) {
+	case "by", "with", "from", "including":
+	case "of":
+		if comma-k < 3 || !c.facts(k+1).Has(lexicon.Modifier) {
+			return false // "the office | of | mayor"
+		}
+	default:
+		return false
+	}
+	return head == comma-1 && c.shape(head) == token.Lower && everyToken(k+1, head, func(i int) bool { return !c.facts(i).Has(lexicon.Function | lexicon.Speech) })
 }
 
 // worksWith reports whether token k stands behind what somebody is and before whom that is for: "an examiner | with | the police,
@@ -225,6 +256,20 @@ func (c *cast) bareStart(at, i int) bool {
 // startsOwn reports whether a sentence begins at token i, or with a capital behind the dash of a dateline.
 func (c *cast) startsOwn(i int) bool {
 	return c.afterStop(i) || c.capital(i) && dash(c.word(i-1)) && !c.touching(i-1) && !c.touching(i)
+}
+
+// bareRole reports whether the words from token first up to the comma are a role without an article, with which a sentence or, with a
+// capital, a clause begins that tells of nobody else: "Outside court, NMP spokeswoman |, Ann Moor, said".
+func (c *cast) bareRole(first, comma, i int) bool {
+	if c.lang.German() || comma-first < 2 || !c.capital(first) || c.word(first) == "Dear" || !everyToken(first, comma, func(i int) bool { return !c.facts(i).Has(lexicon.Function | lexicon.Speech) }) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if c.names[k].kind == Person && c.names[k].last == first-1 {
+			return false // "Tom Lee, Orbix spokesman, Ann Moor, and"
+		}
+	}
+	return true
 }
 
 // postWithin reports whether the words in capitals from token first up to the comma are the post, without an article within its

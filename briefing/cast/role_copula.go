@@ -13,23 +13,13 @@ func (c *cast) roleIs(i int) role {
 	if at+2 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
-	switch c.word(at) {
-	case "is", "was", "became", "remains":
+	as := c.holdsAs(at)
+	switch w := c.word(at); {
+	case as > at:
+		at = as
+	case w == "is", w == "was", w == "became", w == "remains":
 		at++
-	case "has":
-		if c.word(at+1) != "been" {
-			return role{}
-		}
-		at += 2
-	case "took", "takes":
-		if c.word(at+1) != "over" || c.word(at+2) != "as" {
-			return role{}
-		}
-		at += 3
-	case "serves", "served", "works", "worked":
-		if c.word(at+1) != "as" {
-			return role{}
-		}
+	case w == "has" && c.word(at+1) == "been":
 		at += 2
 	default:
 		return role{}
@@ -38,7 +28,7 @@ func (c *cast) roleIs(i int) role {
 	case "now", "currently", "also", "still", "once":
 		at++
 	}
-	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) || !c.states(n) {
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as > n.last && c.beginsClause(n.title)) {
 		return role{}
 	}
 	r := c.nounRole(at)
@@ -51,6 +41,39 @@ func (c *cast) roleIs(i int) role {
 	}
 	r.last = c.postEnd(r)
 	return r
+}
+
+// holdsAs returns the token behind what somebody does with a post at token i: "| will step down as | chief executive"; or i.
+func (c *cast) holdsAs(i int) int {
+	k := i
+	for k < i+3 && c.is(k, helpsVerb) {
+		k++
+	}
+	if !c.is(k, holdsPost) {
+		return i
+	}
+	if k++; c.word(k) == "down" || c.word(k) == "over" {
+		k++
+	}
+	if c.word(k) != "as" {
+		return i
+	}
+	return k + 1
+}
+
+// beginsClause reports whether a clause begins at token i, also with the sentence: "When | Ann Moor took over as mayor".
+func (c *cast) beginsClause(i int) bool {
+	return c.opens(i) || c.afterStop(i-1) && c.facts(i-1).Has(lexicon.Function)
+}
+
+// capitalPost reports whether a post in capitals, and nobody's title, begins at token i: "Ann Moor is | Acting President | of the club".
+func (c *cast) capitalPost(i int) bool {
+	for k := i; k < i+5 && c.capitalOn(k); k++ {
+		if c.facts(k).Has(lexicon.Role) && !c.capitalOn(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleIsHis returns what is said in front of somebody's name to be him, with which a sentence begins: "| The chairman | is Ann

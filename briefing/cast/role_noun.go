@@ -17,6 +17,9 @@ func (c *cast) nounRole(at int) role {
 	} else if w == "who" && (c.word(at+1) == "serves" || c.word(at+1) == "served") && c.word(at+2) == "as" {
 		at += 3
 	}
+	if c.is(at, qualifies) && c.is(at+1, appoints) && c.shape(at+2) == token.Lower {
+		at += 2 // ", recently named | the company's chief executive |,"
+	}
 	switch c.word(at) {
 	case "now", "currently", "also": // ", now the head of Orbix,", ", who is also | a doctor |"
 		at++
@@ -51,12 +54,15 @@ func determiner(w string) bool { return w == "a" || w == "an" || w == "the" }
 // and where what is his begins: behind an owner ("Halden’s | mayor").
 func (c *cast) roleHead(at int) (first, head int) {
 	first = at
-	for k := at; k < len(c.toks) && k < at+mostRole && !c.boundary(k); k++ {
+	for k := at; k < len(c.toks) && k < at+mostRole && (k == at || !c.boundary(k)); k++ {
 		w, f, end := c.word(k), c.compound(k), c.compoundEnd(k)
 		switch {
 		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 			first = k + 1
-		case w == "and", w == "of" && c.ownerGoesOn(k), c.ordinal(k):
+		case c.yearsAt(k) && c.word(k+5) != "boy" && c.word(k+5) != "girl": // "a bearded 23-year-old | veteran"
+			k += 4
+			first = k + 1
+		case w == "and", w == "of" && c.ownerGoesOn(k), c.ordinal(k), c.yearNumber(k):
 		case f.Has(lexicon.Role | lexicon.Kin), c.playsForLand(k):
 			return first, end - 1
 		case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
@@ -74,6 +80,11 @@ func (c *cast) roleHead(at int) (first, head int) {
 		}
 	}
 	return first, -1
+}
+
+// yearNumber reports whether token i may be a year: "the | 2008 | nominee".
+func (c *cast) yearNumber(i int) bool {
+	return c.toks[i].Kind == token.Number && c.toks[i].Len() == 4
 }
 
 // doneTo reports whether token i is what somebody did to the one whose title follows: "| criticized | President Tom Hale".
@@ -96,7 +107,7 @@ func (c *cast) roleRest(first, head, limit int) role {
 		case w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed"):
 			return c.apposition(first, k, head)
 		case c.roleEnds(k, head):
-			if c.says(k) { // "In talks with X, the minister | said"
+			if c.says(k) && (k < head+3 || c.word(first-1) != "," || c.word(head+1) != "of") { // "In talks with X, the minister | said"
 				return role{}
 			}
 			return c.apposition(first, k, head)
@@ -224,5 +235,5 @@ func (c *cast) roleEnds(k, head int) bool {
 	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "does", "doesn't", "doesn’t", "did", "didn't", "didn’t", "that", "but", "yet", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2) || c.word(k+1) == "now" || possessive(c.word(k+1))
 	}
-	return c.says(k)
+	return c.says(k) && !c.touching(k) // "so-called"
 }

@@ -35,6 +35,9 @@ func (c *cast) titleOf(r role, n *name) bool {
 	if n.kind == Person && n.last == r.last && n.hasTitle() && c.honorificOnly(n.title) && c.capital(n.title-1) && r.head < n.title {
 		return true // "the dean of Norvia College | Dr. Tom Lee"
 	}
+	if n.kind == Person && n.last == r.last && !n.hasTitle() && n.first > r.head+1 && c.capital(n.first-1) && c.capital(r.head) {
+		return true // "Director of Public Works | Tom Lee"
+	}
 	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&
 		(n.last == r.last || c.facts(n.last).Has(lexicon.Function) || c.didSomething(n.last))
 }

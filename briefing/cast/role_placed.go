@@ -28,11 +28,12 @@ func (c *cast) roleNamed(i int) role {
 // Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
 func (c *cast) rolePlaced(i int) role {
 	n := &c.names[i]
-	if i == 0 || n.hasTitle() || n.size() < 2 || c.boundary(n.first) {
+	start := min(max(n.title, c.floor(i)), n.first)
+	if i == 0 || start < n.first && !c.honorificOnly(start) || n.size() < 2 || c.boundary(start) {
 		return role{}
 	}
 	of := &c.names[i-1]
-	if of.kind == Person || of.last != n.first || of.hasTitle() {
+	if goesOn := (c.word(of.last) == "and" || c.word(of.last) == "&") && of.last+2 == start && c.capital(of.last+1); of.kind == Person || of.last != start && !goesOn || of.hasTitle() {
 		return role{}
 	}
 	at, whole := of.first-1, i-2 // the name before what he is of
@@ -42,13 +43,14 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) == "the" {
 		at--
 	}
-	abroad := (c.word(at) == "to" || c.word(at) == "for" && c.capital(at-1)) && postAbroad.holds(c.folded(at-1))
-	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
+	abroad := (c.word(at) == "to" || c.word(at) == "for" && c.capital(at-1)) && postAbroad.holds(c.folded(at-1)) || c.word(at) == "for" && seatHolder(c.word(at-1))
+	within := c.word(at) == "in" && c.capital(at-1) // "Leader of Opposition in Parliament"
+	if c.word(at) != "of" && !abroad && !within || c.boundary(at) || c.boundary(of.first) || !within && !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
 	first := c.titleHead(at, c.floor(whole+1))
 	if first < 0 {
 		return role{}
 	}
-	return role{first: first, last: of.last, rank: 3}
+	return role{first: first, last: start, rank: 3}
 }

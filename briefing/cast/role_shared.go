@@ -22,24 +22,27 @@ func (c *cast) sharedRole(i int) role {
 			return r
 		}
 	}
+	if end > 1 && end == n.title-1 && c.word(end) == "," && !n.hasTitle() && !c.boundary(n.title) {
+		return c.ofSeveral(end, i, several)
+	}
 	if !several || end < 1 || n.hasTitle() || c.boundary(end) || !c.toks[n.title].Space() || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
 	at := c.compoundStart(end - 1)
 	one := singular(c.span(at, end).Of(c.text))
+	if first, head := c.ofClause(end); end < n.title && (c.word(end) == "were" || c.word(end) == "are") && head > first {
+		return c.ofOne(role{first: first, last: head + 1, head: head, rank: 2}, singular(c.word(head)))
+	}
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) {
 		return role{}
 	}
-	if c.shape(at) == token.Lower && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
+	if end < n.title && (besideTwo.holds(one) || c.is(end-1, befell)) {
 		return role{}
 	}
-	start := at
-	for start > 0 && !c.boundary(start) && c.toks[start-1].Kind == token.Word && c.facts(start-1).Has(lexicon.Modifier|lexicon.Role|lexicon.People) { // "Third-party | candidates"
-		start = c.compoundStart(start - 1)
+	if c.shape(at) == token.Lower && end == n.title && !determiner(c.word(at-1)) && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
+		return role{}
 	}
-	if first > 0 && c.names[first-1].last == start && c.names[first-1].kind != Person && !c.boundary(start) {
-		start = c.modified(c.names[first-1].first) // "U.S. | Senators"
-	}
+	start := c.sharedStart(at, first)
 	if c.word(n.title-1) == "including" && c.onlyWhose(start) {
 		return role{}
 	}
@@ -51,8 +54,19 @@ func (c *cast) sharedRole(i int) role {
 	return r
 }
 
-// behindSuch returns the token behind those of whom the names from token i on are examples: "directors | such as", "such notable
-// directors | as", "writers |, including"; else i.
+// sharedStart returns where the role of several people, name i the first of them, begins that says at token at what they are.
+func (c *cast) sharedStart(at, i int) int {
+	for at > 0 && !c.boundary(at) && c.toks[at-1].Kind == token.Word && c.facts(at-1).Has(lexicon.Modifier|lexicon.Role|lexicon.People) { // "Third-party | candidates"
+		at = c.compoundStart(at - 1)
+	}
+	if i > 0 && c.names[i-1].last == at && c.names[i-1].kind != Person && !c.boundary(at) {
+		at = c.modified(c.names[i-1].first) // "U.S. | Senators"
+	}
+	return at
+}
+
+// behindSuch returns the token behind those who are named from token i on, or of whom these are examples: "directors | such as", "such
+// notable directors | as", "writers |, including", "Its owners | were", "Producers |:"; else i.
 func (c *cast) behindSuch(i int) int {
 	end := i
 	switch c.word(i - 1) {
@@ -65,7 +79,7 @@ func (c *cast) behindSuch(i int) int {
 				break
 			}
 		}
-	case "including":
+	case "including", "like", "include", "included", "were", "are", ",", ":":
 		end = i - 1
 	}
 	if end < i && c.word(end-1) == "," {

@@ -197,6 +197,9 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 		return at
 	case (w == "His" || w == "Her") && t.start == at+1 && c.is(t.start, nobleTitle): // "Prime Minister | His | Excellency"
 		return at
+	case t.start == at+1 && c.honorificOnly(at+1) && c.fieldOf(at, t.floor): // "Minister of | information Dr Ana Ruiz"
+		t.start = at - 2
+		return at - 2
 	case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
 		return -1
 	case t.capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower: // "continue President", "the day President"

@@ -57,6 +57,9 @@ func (c *cast) behindLead(n *name) int {
 	case words > 2 && c.firmAtStart(n):
 		n.kind = Organization
 		return n.first + 1
+	case words > 2 && c.pluralTitle(n.first) && c.firstName(n.first+1) && !c.facts(n.last-1).Has(headWords):
+		n.kind = Person
+		return n.first + 1
 	case c.behindPost(n) > 0:
 		n.kind = Person
 		return c.behindPost(n)

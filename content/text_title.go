@@ -64,7 +64,7 @@ type topLine struct {
 // titleByWeights returns the paragraph above an article's text that is its title by the weights of all above it, whether
 // that is sure, and whether the first one may be the title.
 func titleByWeights(paras []textParagraph) (at int, sure, firstMayBe bool) {
-	const likely, alone, rival, doubtful = 0.55, 0.7, 0.1, 0.015 // chances: of a lower line, of the first; of the first beside a lower; of none at all
+	const likely, alone, rival, doubtful = 0.55, 0.55, 0.1, 0.015 // chances: of a lower line, of the first; of the first beside a lower; of none at all
 	end := articleText(paras)
 	if end == 0 {
 		return 0, false, true

@@ -20,10 +20,17 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	paras = behindStamp(paras, meta)
-	menu := pageTitle(paras)
-	sure := menu > 0
+	menu, sure, possible := titleByWeights(paras)
+	if !sure {
+		menu = pageTitle(paras)
+		sure = menu > 0
+	}
 	if !sure {
 		menu = leadingItems(paras)
+	}
+	if menu == 0 && !possible {
+		readUntitled(paras, meta)
+		return
 	}
 	fewest := 3
 	if meta.Published != "" { // the day stands above a title

@@ -30,7 +30,7 @@ func TestTitlesUnsigned(t *testing.T) {
 		"*** The pool of Halden begins here ***|Printed in Wick|" + text:                                                                               "note",
 		"The tide comes in at four|and takes the boats with it|" + text:                                                                                "note",
 		"A Short Walk Round Halden Harbour|and takes the boats with it|" + text:                                                                        "A Short Walk Round Halden Harbour",
-		"News of the county|The pool is to close in spring|" + text:                                                                                    "note",
+		"News of the county|The pool is to close in spring|" + text:                                                                                    "The pool is to close in spring",
 		"What did you say to her|Nothing of note|" + text:                                                                                              "note",
 		"A swimmer leaves the old swimming pool|Ann Field/Orbix|" + text:                                                                               "note",
 		"The old swimming pool at noon (Ann Field/Orbix)|Two swimmers at the gate|" + text:                                                             "note",

@@ -55,27 +55,8 @@ func pageTitle(paras []textParagraph) int {
 // tellsOf reports whether a line is of what the text below it tells: some of its longer words open words there, in letters
 // of any case, as many as a title of some words shares with its text.
 func tellsOf(line string, text []textParagraph) bool {
-	const reach, paragraphs, long, most, shortest, stem, few, part = 12, 3, 45, 600, 4, 5, 3, 3 // of the text read, the last two in bytes; of a word, and what is looked for of it; a title's words; which part of them
-	var told strings.Builder
-	read := 0
-	for i := range text[:min(len(text), reach)] {
-		if len(text[i].text) < long || read == paragraphs || !endsSentence(text[i].text) {
-			continue
-		}
-		read++
-		told.WriteString(strings.ToLower(text[i].text[:min(len(text[i].text), most)]))
-		told.WriteByte('\n')
-	}
-	words, shared := 0, 0
-	for word := range strings.FieldsFuncSeq(strings.ToLower(line), func(r rune) bool { return !isAlphanumeric(r) }) {
-		if len(word) < shortest || commonInTitles()[word] {
-			continue
-		}
-		words++
-		if strings.Contains(told.String(), word[:min(len(word), stem)]) {
-			shared++
-		}
-	}
+	const few, part = 3, 3 // a title's words; which part of them
+	shared, words := sharedWords(line, openingOf(text))
 	return shared > 0 && (shared > 1 || words < few) && shared*part >= words
 }
 
@@ -202,7 +183,7 @@ func titleOfPage(text string) bool {
 }
 
 // pageCalls open what calls a reader to do something with the page.
-var pageCalls = []string{"skip ", "jump to ", "zum inhalt", "zum haupt", "continue reading", "read more", "sign up", "subscribe", "search ", "log in", "follow ", "click ", "share ", "this article is "}
+var pageCalls = []string{"skip ", "jump to content", "jump to recipe", "jump to main", "jump to navigation", "zum inhalt", "zum haupt", "continue reading", "read more", "sign up", "subscribe", "search ", "log in", "follow ", "click ", "share ", "this article is "}
 
 // belowMenu reports whether most of what stands above a title are the items of menus, so many or more.
 func belowMenu(above []textParagraph, fewest int) bool {

@@ -216,18 +216,6 @@ func titled(states []State, lines []line) {
 	}
 }
 
-// announced takes a sentence that ends in a colon right above a heading for
-// text: it announces the sections that follow.
-func announced(states []State, lines []line) {
-	const fewest = 4 // words
-	for i := range len(states) - 1 {
-		l := &lines[i]
-		if states[i] == Head && states[i+1] == Head && l.end == endsColon && l.words >= fewest && l.block.Kind == content.Paragraph {
-			states[i] = Text
-		}
-	}
-}
-
 // closesArticle reports whether line i is one of those that stand below an article or says who wrote it.
 func closesArticle(lines []line, i int, authors []string) bool {
 	return i*2 > len(lines) && (lines[i].closes() || lines[i].isMail() && (lines[i-1].end == endsStop || strings.HasSuffix(lines[i-1].text, " at")) || tellsOfAuthor(lines, i, authors) || reachesAuthor(lines, i, authors))

@@ -109,7 +109,6 @@ func settle(states []State, opinions []Opinion, r *Reading) {
 	announcedLists(states, r.lines)
 	lone(states, opinions, r.lines)
 	titled(states, r.lines)
-	announced(states, r.lines)
 	authorBox(states, r.lines)
 	footnotes(states, r.lines)
 	if r.format != "feed" { // whose last entry may be a headline

@@ -123,7 +123,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if !personNoun(w.head, len(w.words) == 1) && !parent.holds(w.head) {
 		return naming{}, false
 	}
-	for _, by := range [...]func(description) (naming, bool){d.nearRole, d.oneOfCase, d.holder, d.introduced, d.ofAge, d.calledSo, d.famous} {
+	for _, by := range [...]func(description) (naming, bool){d.nearRole, d.holder, d.introduced, d.ofAge, d.calledSo, d.oneOfCase, d.famous} {
 		if n, ok := by(w); ok {
 			return n, true
 		}

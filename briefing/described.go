@@ -30,10 +30,13 @@ func (b *Briefing) nameDescribed() {
 		if !ok {
 			n, ok = d.bearer(mention)
 		}
-		if ok {
+		switch {
+		case ok:
 			q.Speaker.Actor, q.Speaker.Name = n.id, d.actor(n).Name
 			q.Chain = append(q.Chain, Link{n.Span, "described"})
 			q.Confidence *= describedSure
+		case q.Speaker.Actor == 0 && q.Listed():
+			q.Confidence *= d.namelessSure(q, mention)
 		}
 	}
 }
@@ -42,6 +45,20 @@ func (b *Briefing) nameDescribed() {
 // of 20 on development articles, read one by one, 18 were. Holders of offices and
 // names at a description's end were not among them.
 const describedSure = 0.9
+
+// namelessSure is about the share that is right of the speakers of quotes like q who stay the words at mention, where the verb is theirs: of 45 pronouns
+// of real articles 15 were, since the article names whom it means; of 40 persons with a definite article 12; of bodies and of "a nurse" nearly all.
+func (d *describer) namelessSure(q *Quote, mention content.Span) float64 {
+	const ofPronoun, ofPerson = 0.4, 0.5
+	if pronouns.says(q.Speaker.Name) {
+		return ofPronoun
+	}
+	w, definite := d.description(mention)
+	if definite && !strings.HasSuffix(w.head, "s") && personNoun(w.head, len(w.words) == 1) && !unnamed.holds(w.head) {
+		return ofPerson
+	}
+	return 1
+}
 
 // describer finds whom a description stands for.
 type describer struct {
@@ -106,7 +123,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if !personNoun(w.head, len(w.words) == 1) && !parent.holds(w.head) {
 		return naming{}, false
 	}
-	for _, by := range [...]func(description) (naming, bool){d.nearRole, d.oneOfCase, d.holder, d.introduced, d.ofAge, d.calledSo, d.famous} {
+	for _, by := range [...]func(description) (naming, bool){d.nearRole, d.holder, d.introduced, d.ofAge, d.calledSo, d.oneOfCase, d.famous} {
 		if n, ok := by(w); ok {
 			return n, true
 		}

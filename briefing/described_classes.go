@@ -31,6 +31,8 @@ const (
 	bodyNoun       describedClass = "\nbodyNoun:"       // what many organizations of a kind are
 	partyWords     describedClass = "\npartyWords:"     // words of parties' names
 	faith          describedClass = "\nfaith:"          // said of the many who share a faith, of whom hardly anybody named is the leader
+	pronouns       describedClass = "\npronouns:"       // what speakers are called whom nothing names
+	unnamed        describedClass = "\nunnamed:"        // who tells what they know and is named nowhere
 	otherWords     describedClass = "\notherWords:"     // said of somebody else than the one who was named
 	goesOnWords    describedClass = "\ngoesOnWords:"    // verbs behind whoever is described: "the German | admitted"
 

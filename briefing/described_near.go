@@ -134,7 +134,7 @@ func (d *describer) famous(w description) (naming, bool) {
 const farthestUnnamed = 4000
 
 // lone returns the first mention of the only person who is named before w in its block or, where nobody is, in the nearest
-// paragraph above that names anybody, and whom its noun fits.
+// paragraph above that names anybody, or begins with a name, and whom its noun fits.
 func (d *describer) lone(w description) (naming, bool) {
 	const farthest = 3 // paragraphs
 	block, span := w.block, d.before(w, 0)
@@ -150,6 +150,8 @@ func (d *describer) lone(w description) (naming, bool) {
 		case count > 1:
 			if other, ok := d.soleOf(span, w.head); ok {
 				n, count = other, 1
+			} else if d.opens(span.Start, n) && !d.othersTell(span, n) {
+				count = 1 // of whom that paragraph tells
 			}
 		case count < 2 && up > 0:
 			if opens, ok := d.opensDescribed(span, w.head); ok {
@@ -210,11 +212,16 @@ func (d *describer) subject(span content.Span) (naming, bool) {
 	}
 	start := span.Start + strings.LastIndex(strings.TrimRight(before, ".!?"), ". ") + 1
 	n, people := d.only(content.Span{Start: start, End: span.Start + len(before)})
-	earlier := content.Span{Start: span.Start, End: start}
-	if speaker, one := d.onlySpeaker(earlier); d.tells(earlier) && !(one && speaker.id == n.id) {
+	if d.othersTell(content.Span{Start: span.Start, End: start}, n) {
 		return naming{}, false // who may go on
 	}
 	return n, people == 1 && d.opens(start, n)
+}
+
+// othersTell reports whether somebody else than n may say something in span.
+func (d *describer) othersTell(span content.Span, n naming) bool {
+	speaker, one := d.onlySpeaker(span)
+	return d.tells(span) && !(one && speaker.id == n.id)
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.

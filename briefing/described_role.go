@@ -40,11 +40,11 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
-// oneOfCase is withRole for whoever a case, a town or a land has one of, or whose role has all of two words or more, named longer ago:
-// "the sheriff", "the head coach", "the prime minister", but not "the assistant coach" for the head coach.
+// oneOfCase is withRole for whoever has a role with all words of w, named longer ago:
+// "the lawyer", "the head coach", "the prime minister", but not "the assistant coach" for the head coach.
 func (d *describer) oneOfCase(w description) (naming, bool) {
 	last := len(w.words) - 1
-	if last == 0 && !lonePosts.holds(w.head) || last > 0 && otherPeople(w.words) {
+	if last > 0 && otherPeople(w.words) {
 		return naming{}, false
 	}
 	n, ok := d.withRole(w, momentBefore(w.Start))

@@ -67,7 +67,7 @@ func (f *finder) doubt(q *Quote, d *decision) {
 		idle = f.words[men.first].class&poss != 0 && head&sayNoun != 0
 	case english:
 		const speaks = role | body | docNoun | sayNoun | title | quant | site
-		idle = q.Confidence < leastThing && len(q.Others) == 0 && men.kind == nounMention && men.entity < 0 && head&speaks == 0
+		idle = q.Confidence < leastThing && len(q.Others) == 0 && men.kind == nounMention && men.entity < 0 && head&speaks == 0 && !f.isPersonNoun(men.head)
 	}
 	if idle {
 		q.Name, q.Mention, q.Chain = "", content.Span{}, nil

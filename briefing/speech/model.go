@@ -84,6 +84,11 @@ func unpack(data []byte) *Model {
 func (m *Model) Pack() []byte {
 	var out []byte
 	for i := range m.Tables {
+		if t := &m.Tables[i]; t.packed != nil { // not trained anew
+			out = binary.LittleEndian.AppendUint32(out, math.Float32bits(t.scale))
+			out = append(out, t.packed[:]...)
+			continue
+		}
 		most := float32(1e-6)
 		for _, w := range m.Tables[i].Loose {
 			most = max(most, w, -w)

@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"brief/briefing/speech"
 )
@@ -29,9 +30,16 @@ type learner struct {
 // a few show is theirs, not the language's.
 const rare = 3
 
-// train learns from the articles outside fold without.
-func train(articles []*article, without, folds int) *speech.Model {
+// teaches reports whether l, a lesson of a, is learned from. Whom pronouns stand for is learned from what people labelled, where there is any
+// (peopled): other corpora hold guesses. All else is learned from those.
+func (a *article) teaches(l *speech.Lesson, peopled bool) bool {
+	return a.byPeople == (peopled && l.Table == speech.ResolveTable)
+}
+
+// train learns tables from the articles outside fold without.
+func train(articles []*article, without, folds int, tables taught) *speech.Model {
 	m := &speech.Model{}
+	peopled := slices.ContainsFunc(articles, func(a *article) bool { return a.byPeople })
 	var byTable [speech.Tables][]*speech.Lesson
 	for _, a := range articles {
 		if a.fold(folds) == without {
@@ -39,10 +47,16 @@ func train(articles []*article, without, folds int) *speech.Model {
 		}
 		for i := range a.lessons {
 			l := &a.lessons[i]
-			byTable[l.Table] = append(byTable[l.Table], l)
+			if a.teaches(l, peopled) {
+				byTable[l.Table] = append(byTable[l.Table], l)
+			}
 		}
 	}
 	for t := range m.Tables {
+		if !tables[t] {
+			m.Tables[t] = speech.Default().Tables[t]
+			continue
+		}
 		l := &learner{make([]float32, slots), make([]float32, slots), make([]float32, slots), make([]uint8, slots)}
 		l.learn(byTable[t])
 		m.Tables[t].Loose = l.sums

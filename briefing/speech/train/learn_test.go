@@ -34,6 +34,7 @@ func TestLearner(t *testing.T) {
 		t.Error("the same lessons taught something else")
 	}
 }
+
 // TestTeaches holds that whom pronouns stand for is learned from people alone where there are any, and all else from the other articles.
 func TestTeaches(t *testing.T) {
 	people, others := &article{byPeople: true}, &article{}

@@ -36,7 +36,8 @@
 // reports of which 15 % are right (60.5), 1<<20 weights a table (German 69.4), ends and starts that are nearly right as right (60.2 of 60.5), seven
 // features of coordinated verbs and seven of subjects and of what follows an edge (up to .2 more), a second model that judges found reports (.2), and
 // 4 epochs in English alone (.4 more direct with one cut into folds, .1 less with another: cuts differ by as much), and the golden cases as more articles (direct 92.8, quoted 90.2, all 61.1, but two quotes in 221 of new
-// articles lost).
+// articles lost), and what models of three quarters found in 339 articles that nobody labelled as more articles (direct 93.1, quoted 90.4, all 60.6, nature 88.2;
+// 8 of 1,448 quotes of news read by people lost; without the loss of doubtful quotes nothing gained).
 package main
 
 import (

@@ -36,6 +36,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 	switch before := c.word(n.first - 1); {
 	case before == "of":
 		c.contextOf(n, v)
+	case before == "and" && n.size() == 1 && c.word(n.first-3) == "of" && c.capital(n.first-2) && c.rulesPlaces(n.first-4):
+		v[Place] += 1.2 // "the mayors of Norwell and | Tarnley |"
 	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
 		if n.kind == Person && n.size() == 1 && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
@@ -60,9 +62,15 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 	}
 }
 
+// rulesPlaces reports whether token i says who is at the head of several places, or of lands: "mayors", "prime ministers".
+func (c *cast) rulesPlaces(i int) bool {
+	one := singular(c.folded(i))
+	return rules.holds(one) || minister(one) && c.folded(i-1) == "prime"
+}
+
 // contextOf adds what the words before "of" and n say.
 func (c *cast) contextOf(n *name, v *[3]float32) {
-	if n.size() == 1 && rules.holds(c.folded(n.first-2)) {
+	if n.size() == 1 && (rules.holds(c.folded(n.first-2)) || c.rulesPlaces(n.first-2)) {
 		v[Place] += 1.2 // "the mayor of Tarnley"
 		return
 	}

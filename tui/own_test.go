@@ -44,6 +44,14 @@ func TestCorrectionReachesTheLibrary(t *testing.T) {
 	if got, want := strings.Join(f.done, ", "), "correct: Ana Ruiz, correct: Ingrid Voss, correct: Piet Brandt, correct: Ingrid Voss"; got != want {
 		t.Errorf("the library was told %q, want %q", got, want)
 	}
+	d = newDriver(t, 120, 40, withStore(t.TempDir()), withLibrary(f))
+	d.keys("3 c").typed("/piet")
+	_, first = d.m.Update(keyMsg("enter"))
+	_, second = d.m.Update(keyMsg("C"))
+	d.keys("j").do(second)
+	if d.do(first); d.m.status != "" {
+		t.Errorf("behind a key that cleared the footer it says %q", d.m.status)
+	}
 	d = newDriver(t, 120, 40, withLibrary(f))
 	d.keys("B").typed("pays").keys("esc enter")
 	sel, asked := d.m.from.overlays[0].sel, len(f.asked)

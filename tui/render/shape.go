@@ -17,14 +17,14 @@ const breakpoints = " ,.;-+|"
 // wrapPlain breaks the unmarked text at span as Glamour would, without it: the
 // same two passes of the same function, which a test holds to be the same. It
 // is what makes the first screen quick, as most paragraphs have no markup. What
-// is written without spaces is broken as its readers are used to instead.
+// is written without spaces is broken as its readers are used to instead, where there is room.
 func wrapPlain(text string, span content.Span, width int) []Line {
 	s := span.Of(text)
 	if Width(s) <= width && strings.IndexByte(s, '\n') < 0 {
 		return []Line{textLine(s, span.Start)}
 	}
 	unspaced := func(word string) bool { return strings.ContainsFunc(word, spaceless) && Width(word) > width }
-	if strings.ContainsFunc(s, spaceless) && slices.ContainsFunc(strings.Fields(s), unspaced) {
+	if width > 2*wide && strings.ContainsFunc(s, spaceless) && slices.ContainsFunc(strings.Fields(s), unspaced) {
 		return hang(s, span.Start, wrapRows(s, span.Start, width-wide), width)
 	}
 	return wrapRows(s, span.Start, width)

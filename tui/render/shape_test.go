@@ -8,11 +8,11 @@ import (
 	"brief/content"
 )
 
-// TestMarksHang: where there are no spaces no row ends with a mark that opens, and none begins with one that closes, at any
-// width; every row fits, and all of the text is in them.
+// TestMarksHang: where there are no spaces no row ends with a mark that opens, and none begins with one that closes, where
+// there is room; at any width every row fits, and all of the text is in them.
 func TestMarksHang(t *testing.T) {
 	text := strings.Repeat("橋の市長は「橋が閉鎖されれば、町も終わる」と述べた。財政部長說：“沒有協議！”", 3) + "Halden (ハルデン)、と。"
-	for width := 20; width <= 80; width++ {
+	for width := 2; width <= 80; width++ {
 		at, bad := 0, 0
 		for _, l := range wrapPlain(text, content.Span{End: len(text)}, width) {
 			row := text[l.Start:l.End]
@@ -26,7 +26,7 @@ func TestMarksHang(t *testing.T) {
 			}
 			at = l.End
 		}
-		if at != len(text) || bad > 1 {
+		if at != len(text) || width >= 20 && bad > 1 {
 			t.Errorf("width %d: %d of %d bytes, %d rows begin or end wrongly", width, at, len(text), bad)
 		}
 	}

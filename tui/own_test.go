@@ -59,7 +59,10 @@ func TestCorrectionReachesTheLibrary(t *testing.T) {
 	if d.keys("ctrl+o").shows("Library* "); len(f.asked) != asked+1 || d.m.topOverlay().sel != sel {
 		t.Errorf("back in the library row %d is selected, it was %d, after %d searches, before %d", d.m.topOverlay().sel, sel, len(f.asked), asked)
 	}
-	f.fails = context.DeadlineExceeded
+	d.keys("enter")
+	d.m.restocked, f.empty = true, true
+	d.keys("ctrl+o").shows("Library* ").hides("pays for itself")
+	f.empty, f.fails = false, context.DeadlineExceeded
 	newDriver(t, 120, 40, withStore(t.TempDir()), withLibrary(f)).keys("3 c enter").shows("Context deadline exceeded")
 }
 

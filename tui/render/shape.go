@@ -66,7 +66,7 @@ const (
 
 // hang moves such marks to the row that they belong to. The rows of s, which begins at start, have a cell or two to spare.
 func hang(s string, start int, rows []Line, width int) []Line {
-	for i := range rows[:max(0, len(rows)-1)] {
+	for i := 0; i+1 < len(rows); i++ {
 		from, cut, to := rows[i].Start-start, rows[i].End-start, rows[i+1].End-start
 		last, n := utf8.DecodeLastRuneInString(s[from:cut])
 		next, m := utf8.DecodeRuneInString(s[cut:to])
@@ -78,8 +78,13 @@ func hang(s string, start int, rows []Line, width int) []Line {
 		case strings.ContainsRune(closesRow, next):
 			cut += m
 		}
-		if from < cut && cut < to && Width(s[from:cut]) <= width && Width(s[cut:to]) <= width {
-			rows[i], rows[i+1] = textLine(s[from:cut], start+from), textLine(s[cut:to], start+cut)
+		if from == cut || Width(s[from:cut]) > width || Width(s[cut:to]) > width {
+			continue
+		}
+		if rows[i] = textLine(s[from:cut], start+from); cut < to {
+			rows[i+1] = textLine(s[cut:to], start+cut)
+		} else { // the mark stood alone
+			rows = slices.Delete(rows, i+1, i+2)
 		}
 	}
 	return rows

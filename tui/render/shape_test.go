@@ -31,3 +31,15 @@ func TestMarksHang(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkAloneHangs: a mark that would be all of the last row stands in the one before.
+func TestMarkAloneHangs(t *testing.T) {
+	text := strings.Repeat("橋", 20) + "。"
+	if rows := wrapPlain(text, content.Span{End: len(text)}, 40); len(rows) != 2 || rows[0].End != len(text)-len("橋。") {
+		t.Errorf("%d rows, the first of which ends at byte %d of %d", len(rows), rows[0].End, len(text))
+	}
+	text = text[len("橋"):]
+	if rows := wrapPlain(text+"\n"+text, content.Span{End: 2*len(text) + 1}, 40); len(rows) != 2 {
+		t.Errorf("%d rows of two lines that fit", len(rows))
+	}
+}

@@ -24,11 +24,11 @@ func (b *Briefing) AppendCSV(out []byte) ([]byte, error) {
 			b.Text(q.Speaker.Mention), b.Text(q.Cue), strconv.Itoa(q.Section), heading, q.Rule,
 			fmt.Sprintf("%.2f", q.Confidence), strconv.Itoa(q.Group), strconv.Itoa(q.Start), strconv.Itoa(q.End)})
 	}
-	return AppendTable(out, rows)
+	return AppendCSV(out, rows)
 }
 
-// AppendTable appends rows as CSV for a spreadsheet. A cell that it would take for a formula starts with an apostrophe.
-func AppendTable(out []byte, rows [][]string) ([]byte, error) {
+// AppendCSV appends rows as a table for a spreadsheet. A cell that it would take for a formula gets an apostrophe in front.
+func AppendCSV(out []byte, rows [][]string) ([]byte, error) {
 	buf := bytes.NewBuffer(out)
 	w := csv.NewWriter(buf)
 	for _, row := range rows {

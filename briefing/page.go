@@ -93,13 +93,14 @@ func (p Page) lead(r Row, widths []int, aligned bool) string {
 func (p Page) appendCells(out []byte, lead, margin string) []byte {
 	start, at := len(out), 0
 	for cell := range strings.SplitSeq(lead, gap) {
-		w := cells(cell)
+		w, beside := cells(cell), at+len(gap)
+		begin, _, _ := strings.Cut(cell, " ")
 		switch {
 		case w == 0:
 			continue
 		case at == 0:
-		case at+len(gap)+w <= p.Width, len(margin)+w > p.Width:
-			out, at = append(out, gap...), at+len(gap)
+		case beside+w <= p.Width, len(margin)+w > p.Width && beside+cells(begin) <= p.Width:
+			out, at = append(out, gap...), beside
 		default:
 			out = append(out, '\n')
 			start, at = len(out), len(margin)

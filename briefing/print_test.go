@@ -74,3 +74,16 @@ func TestPrintedLists(t *testing.T) {
 		}
 	}
 }
+
+// TestLongCell: a cell of several rows begins beside others only where its first word has room there.
+func TestLongCell(t *testing.T) {
+	for width, want := range map[int]string{
+		13: "Ruiz  §3\n    Finance\n    Minister\n    of\n    Ostwick\n",
+		18: "Ruiz  §3  Finance\n    Minister of\n    Ostwick\n",
+		80: "Ruiz  §3  Finance Minister of Ostwick\n",
+	} {
+		if got := string(Page{Width: width}.appendCells(nil, "Ruiz  §3  Finance Minister of Ostwick", "    ")); got != want {
+			t.Errorf("at width %d %q, want %q", width, got, want)
+		}
+	}
+}

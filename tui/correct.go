@@ -93,9 +93,14 @@ func (m *Model) keptCorrections(b *briefing.Briefing) *briefing.Briefing {
 	return correct.Kept(b, m.kept.session.Article().Corrections)
 }
 
+// correction is what the library is told of.
+type correction struct {
+	brief *briefing.Briefing
+	said  string // in the footer when it was made
+}
+
 // correctedMsg ends the correcting of an article in the library.
 type correctedMsg struct {
-	said  string // in the footer when that began
 	saved bool
 	err   error
 }
@@ -105,7 +110,7 @@ func (m *Model) correctSaved() tea.Cmd {
 	if m.opt.Library == nil {
 		return nil
 	}
-	m.correcting = append(m.correcting, m.brief)
+	m.correcting = append(m.correcting, correction{m.brief, m.status})
 	if len(m.correcting) > 1 {
 		return nil // each in its turn, so that the newest comes last
 	}
@@ -113,20 +118,20 @@ func (m *Model) correctSaved() tea.Cmd {
 }
 
 func (m *Model) correctNext() tea.Cmd {
-	library, b, said := m.opt.Library, m.correcting[0], m.status
+	library, b := m.opt.Library, m.correcting[0].brief
 	return m.owe(func() tea.Msg {
 		saved, err := library.Correct(context.Background(), b)
-		return correctedMsg{said, saved, err}
+		return correctedMsg{saved, err}
 	})
 }
 
 // corrected says that the library has it.
 func (m *Model) corrected(msg correctedMsg) tea.Cmd {
-	switch {
+	switch said := m.correcting[0].said; {
 	case msg.err != nil:
 		m.complain(msg.err)
-	case msg.saved && m.status == msg.said:
-		m.say(msg.said + " · in the library, too")
+	case msg.saved && m.status == said:
+		m.say(said + " · in the library, too")
 	}
 	m.restocked = m.restocked || msg.saved
 	if m.correcting = m.correcting[1:]; len(m.correcting) > 0 {

@@ -28,13 +28,13 @@ type Model struct {
 	reading    // the article in hand; those before it hang on it
 	loads      int
 	errand     errand
-	listed     fileList             // what Tab may put in for a path
-	owed       int                  // what is being written for the user
-	correcting []*briefing.Briefing // what the library is being told of, the oldest first
-	restocked  bool                 // the library has changed since its view was filled
-	leaving    bool                 // once that is written
-	unsaved    []unsaved            // what the user has made and is not written yet
-	seen       map[string]bool      // addresses of feed entries that were opened
+	listed     fileList        // what Tab may put in for a path
+	owed       int             // what is being written for the user
+	correcting []correction    // what the library is being told of, the oldest first
+	restocked  bool            // the library has changed since its view was filled
+	leaving    bool            // once that is written
+	unsaved    []unsaved       // what the user has made and is not written yet
+	seen       map[string]bool // addresses of feed entries that were opened
 
 	noting   state.Anchor // what the note being typed is on, also in a text that has changed since
 	prompt   *prompt

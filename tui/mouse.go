@@ -104,6 +104,9 @@ func (m *Model) clickOverlay(o *overlay, msg tea.MouseClickMsg) tea.Cmd {
 		m.closeOverlay()
 		return nil
 	}
+	if m.prompt != nil && m.prompt.kind == commandPrompt {
+		return nil // what is typed is about something else
+	}
 	was := o.sel
 	if o.picks == nil || !o.pickRow(msg.Y-r.Y-1) {
 		return nil

@@ -44,6 +44,14 @@ func TestCorrectionReachesTheLibrary(t *testing.T) {
 	if got, want := strings.Join(f.done, ", "), "correct: Ana Ruiz, correct: Ingrid Voss, correct: Piet Brandt, correct: Ingrid Voss"; got != want {
 		t.Errorf("the library was told %q, want %q", got, want)
 	}
+	d = newDriver(t, 120, 40, withStore(t.TempDir()), withLibrary(f))
+	d.keys("3 c").typed("/piet")
+	_, first = d.m.Update(keyMsg("enter"))
+	_, second = d.m.Update(keyMsg("C"))
+	d.keys("j").do(second)
+	if d.do(first); d.m.status != "" {
+		t.Errorf("behind a key that cleared the footer it says %q", d.m.status)
+	}
 	d = newDriver(t, 120, 40, withLibrary(f))
 	d.keys("B").typed("pays").keys("esc enter")
 	sel, asked := d.m.from.overlays[0].sel, len(f.asked)
@@ -51,7 +59,10 @@ func TestCorrectionReachesTheLibrary(t *testing.T) {
 	if d.keys("ctrl+o").shows("Library* "); len(f.asked) != asked+1 || d.m.topOverlay().sel != sel {
 		t.Errorf("back in the library row %d is selected, it was %d, after %d searches, before %d", d.m.topOverlay().sel, sel, len(f.asked), asked)
 	}
-	f.fails = context.DeadlineExceeded
+	d.keys("enter")
+	d.m.restocked, f.empty = true, true
+	d.keys("ctrl+o").shows("Library* ").hides("pays for itself")
+	f.empty, f.fails = false, context.DeadlineExceeded
 	newDriver(t, 120, 40, withStore(t.TempDir()), withLibrary(f)).keys("3 c enter").shows("Context deadline exceeded")
 }
 

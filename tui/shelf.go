@@ -94,8 +94,8 @@ func (m *Model) readShelf(o *overlay, most int) tea.Cmd {
 
 // restShelved shows all that was found, under the same selection.
 func (m *Model) restShelved(msg shelvedMsg) {
-	if len(msg.found.Quotes) == 0 { // it went wrong, or is gone meanwhile
-		return
+	if msg.err != nil && len(msg.found.Quotes) == 0 {
+		return // what is shown is better than nothing
 	}
 	o, s := msg.on, msg.on.shelf
 	var selected SavedQuote

@@ -377,6 +377,10 @@ func TestMouseOverlay(t *testing.T) {
 	d := newDriver(t, 80, 24, func(o *Options) { o.Mouse = true })
 	d.keys("t").screen()
 	r := d.m.overlayRect(d.m.topOverlay())
+	d.typed(":qa").send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 1})
+	if d.shows(":qa▏").keys("esc"); d.quit {
+		t.Fatal("a click on the selected section runs the command that is being typed")
+	}
 	d.send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 3})
 	if o := d.m.topOverlay(); o == nil || o.sel != 2 {
 		t.Fatal("a click on the third section does not select it")

@@ -56,7 +56,7 @@ func (m *Model) exportSaved(o *overlay, format string) tea.Cmd {
 	switch format = cmp.Or(format, "md"); format {
 	case "md":
 	case "csv":
-		data, err = briefing.AppendTable(nil, rows)
+		data, err = briefing.AppendCSV(nil, rows)
 	default:
 		err = errors.New("the quotes in sight are written as md or csv – brief library search --json has them for programs")
 	}

@@ -46,7 +46,7 @@ func (a *app) printHitsFor(f forPrograms, hits []library.Hit) error {
 			h.Quote.Text, h.Quote.Kind.String(), h.Quote.Heading, strings.Join(h.Quote.About, "; "), strconv.Itoa(h.Quote.Version),
 			strconv.FormatBool(h.Earlier()), strconv.Itoa(same[i] + 1)})
 	}
-	table, err := briefing.AppendTable(nil, rows)
+	table, err := briefing.AppendCSV(nil, rows)
 	a.out.Write(table)
 	return err
 }

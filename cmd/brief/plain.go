@@ -139,7 +139,7 @@ func (t *talk) feeds(name string) string {
 	case name != "":
 		args = []string{"feed", "entries", "--", name}
 	}
-	return strings.NewReplacer("\t", "  ", "brief feed add ADDRESS", "feeds ADDRESS").Replace(t.answer(args...)) // a tab has no width to wrap by
+	return strings.NewReplacer("\t", "  ", "brief feed add ADDRESS", "feeds ADDRESS", "brief feed list", "feeds").Replace(t.answer(args...)) // a tab has no width to wrap by
 }
 
 // answer is what brief prints for args, and then what it reports, without its name.

@@ -87,7 +87,7 @@ func (a *app) read(ctx context.Context, all []string, settings config.Config, pr
 	open := a.opener(&fetched, false)
 	opt := tui.Options{
 		Ref:      ref,
-		Articles: distinct(all),
+		Articles: all,
 		Progress: fetched.now,
 		Start: func(ctx context.Context) *content.Document {
 			start := content.Start(ctx, ref, a.options())
@@ -127,7 +127,7 @@ func (a *app) read(ctx context.Context, all []string, settings config.Config, pr
 	return nil
 }
 
-// distinct are the articles of all, each once: the reader knows them by their names.
+// distinct are the articles of all, each once: they are known by their names.
 func distinct(all []string) []string {
 	seen := map[string]bool{}
 	return slices.DeleteFunc(slices.Clone(all), func(ref string) bool {

@@ -83,7 +83,7 @@ func (a *app) run(cmd *cobra.Command, args []string) error {
 	}
 	there, gone := args, []error(nil)
 	if len(args) > 1 {
-		there, gone = present(args)
+		there, gone = present(distinct(args))
 	}
 	switch {
 	case gone != nil && there == nil:

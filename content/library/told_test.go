@@ -8,8 +8,6 @@ import (
 	"testing"
 )
 
-// TestTellingRoles: the first role is what most of them come to, what one shown says
-// TestManyRoles: of somebody with a hundred thousand roles, the telling ones
 // TestRolesTold holds that a role is counted once an article, however often that is saved, that an export has the
 // counts, and that what many articles tell comes first.
 func TestRolesTold(t *testing.T) {

@@ -17,14 +17,14 @@ const breakpoints = " ,.;-+|"
 // wrapPlain breaks the unmarked text at span as Glamour would, without it: the
 // same two passes of the same function, which a test holds to be the same. It
 // is what makes the first screen quick, as most paragraphs have no markup. What
-// is written without spaces is broken as its readers are used to instead.
+// is written without spaces is broken as its readers are used to instead, where there is room.
 func wrapPlain(text string, span content.Span, width int) []Line {
 	s := span.Of(text)
 	if Width(s) <= width && strings.IndexByte(s, '\n') < 0 {
 		return []Line{textLine(s, span.Start)}
 	}
 	unspaced := func(word string) bool { return strings.ContainsFunc(word, spaceless) && Width(word) > width }
-	if strings.ContainsFunc(s, spaceless) && slices.ContainsFunc(strings.Fields(s), unspaced) {
+	if width > 2*wide && strings.ContainsFunc(s, spaceless) && slices.ContainsFunc(strings.Fields(s), unspaced) {
 		return hang(s, span.Start, wrapRows(s, span.Start, width-wide), width)
 	}
 	return wrapRows(s, span.Start, width)
@@ -66,7 +66,7 @@ const (
 
 // hang moves such marks to the row that they belong to. The rows of s, which begins at start, have a cell or two to spare.
 func hang(s string, start int, rows []Line, width int) []Line {
-	for i := range rows[:max(0, len(rows)-1)] {
+	for i := 0; i+1 < len(rows); i++ {
 		from, cut, to := rows[i].Start-start, rows[i].End-start, rows[i+1].End-start
 		last, n := utf8.DecodeLastRuneInString(s[from:cut])
 		next, m := utf8.DecodeRuneInString(s[cut:to])
@@ -78,8 +78,13 @@ func hang(s string, start int, rows []Line, width int) []Line {
 		case strings.ContainsRune(closesRow, next):
 			cut += m
 		}
-		if from < cut && cut < to && Width(s[from:cut]) <= width && Width(s[cut:to]) <= width {
-			rows[i], rows[i+1] = textLine(s[from:cut], start+from), textLine(s[cut:to], start+cut)
+		if from == cut || Width(s[from:cut]) > width || Width(s[cut:to]) > width {
+			continue
+		}
+		if rows[i] = textLine(s[from:cut], start+from); cut < to {
+			rows[i+1] = textLine(s[cut:to], start+cut)
+		} else { // the mark stood alone
+			rows = slices.Delete(rows, i+1, i+2)
 		}
 	}
 	return rows

@@ -8,6 +8,7 @@ import (
 	"testing"
 )
 
+// TestTelling: the first role is what most of them come to, what one shown says
 // is not said again, and a role that articles write with and without capitals is one.
 func TestTelling(t *testing.T) {
 	for _, test := range []struct{ roles, want string }{
@@ -50,6 +51,7 @@ func onceEach(roles []string) []Told {
 	return out
 }
 
+// TestManyRoles: of somebody with a hundred thousand roles, the telling ones
 // are found; by comparing each with all others, the test runs into its deadline.
 func TestManyRoles(t *testing.T) {
 	roles := []string{"harbour master", "harbour master"}

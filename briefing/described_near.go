@@ -51,11 +51,12 @@ func (d *describer) otherwiseToldOf(n naming, w description) bool {
 	if end := strings.IndexAny(rest, ".\n“\""); end >= 0 {
 		rest = rest[:end]
 	}
-	for word := range strings.FieldsSeq(rest) {
-		switch word {
-		case "he", "his":
+	words := strings.Fields(rest)
+	for i, word := range words {
+		switch {
+		case word == "he", word == "his":
 			return own == Female
-		case "she", "her":
+		case word == "she", word == "her" && i+1 < len(words): // and not "told her."
 			return own == Male
 		}
 	}

@@ -34,6 +34,7 @@ const (
 	pronouns       describedClass = "\npronouns:"       // what speakers are called whom nothing names
 	unnamed        describedClass = "\nunnamed:"        // who tells what they know and is named nowhere
 	otherWords     describedClass = "\notherWords:"     // said of somebody else than the one who was named
+	joinsNames     describedClass = "\njoinsNames:"     // said between the names of people who do one thing
 	goesOnWords    describedClass = "\ngoesOnWords:"    // verbs behind whoever is described: "the German | admitted"
 
 	// Classes "also-HEAD" are the roles of those who may be called that, which alsoCalled asks for.

@@ -51,11 +51,12 @@ func (d *describer) otherwiseToldOf(n naming, w description) bool {
 	if end := strings.IndexAny(rest, ".\n“\""); end >= 0 {
 		rest = rest[:end]
 	}
-	for word := range strings.FieldsSeq(rest) {
-		switch word {
-		case "he", "his":
+	words := strings.Fields(rest)
+	for i, word := range words {
+		switch {
+		case word == "he", word == "his":
 			return own == Female
-		case "she", "her":
+		case word == "she", word == "her" && i+1 < len(words): // and not "told her."
 			return own == Male
 		}
 	}
@@ -134,7 +135,7 @@ func (d *describer) famous(w description) (naming, bool) {
 const farthestUnnamed = 4000
 
 // lone returns the first mention of the only person who is named before w in its block or, where nobody is, in the nearest
-// paragraph above that names anybody, or begins with a name, and whom its noun fits.
+// paragraph above that names anybody, or whose subject is one, and whom its noun fits.
 func (d *describer) lone(w description) (naming, bool) {
 	const farthest = 3 // paragraphs
 	block, span := w.block, d.before(w, 0)
@@ -150,7 +151,7 @@ func (d *describer) lone(w description) (naming, bool) {
 		case count > 1:
 			if other, ok := d.soleOf(span, w.head); ok {
 				n, count = other, 1
-			} else if d.opens(span.Start, n) && !d.othersTell(span, n) {
+			} else if d.isSubject(span, n) && !d.othersTell(span, n) {
 				count = 1 // of whom that paragraph tells
 			}
 		case count < 2 && up > 0:
@@ -231,6 +232,24 @@ const mostBefore = 5
 func (d *describer) opens(start int, n naming) bool {
 	const longest = 160 // bytes of a title
 	return n.Start-start <= longest && len(strings.Fields(d.text[start:n.Start])) <= mostBefore
+}
+
+// isSubject reports whether the paragraph span begins with the name n, alone or behind a title, and goes on with a verb, so that it tells of n and not of
+// somebody else there: not "| Ana Ruiz | and Inga Berg met", "After | Ana Ruiz | left, Inga Berg", "| Ana Ruiz | lost to Inga Berg, who".
+func (d *describer) isSubject(span content.Span, n naming) bool {
+	if !d.opens(span.Start, n) {
+		return false
+	}
+	for i, w := range strings.Fields(d.text[span.Start:n.Start]) {
+		if isLetter(w[0]) && !isName(w) || i == 0 && w != "The" && lexicon.Lookup(w).Has(lexicon.Function) {
+			return false
+		}
+	}
+	rest, ok := strings.CutPrefix(d.text[n.End:span.End], " ")
+	verb, _, _ := strings.Cut(rest, " ")
+	return ok && verb != "" && isLetter(verb[0]) && !isName(verb) && !joinsNames.holds(verb) && !slices.ContainsFunc(d.within(span), func(x naming) bool {
+		return x.id != n.id && (strings.HasPrefix(d.text[x.End:], ", who ") || strings.HasSuffix(d.text[:x.Start], " by "))
+	})
 }
 
 // opensDescribed returns whom the description stands for that begins the paragraph span, where it is one for somebody just

@@ -40,15 +40,15 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
-// oneOfCase is withRole for whoever has a role with all words of w, named longer ago:
-// "the lawyer", "the head coach", "the prime minister", but not "the assistant coach" for the head coach.
+// oneOfCase is withRole for whoever has a role with all words of w, named longer ago: "the lawyer", "the head coach", "the prime minister", but not
+// "the assistant coach" for the head coach, nor "the worker" where "40 workers" are spoken of since, unless a case or a town has one such.
 func (d *describer) oneOfCase(w description) (naming, bool) {
 	last := len(w.words) - 1
 	if last > 0 && otherPeople(w.words) {
 		return naming{}, false
 	}
 	n, ok := d.withRole(w, momentBefore(w.Start))
-	if !ok {
+	if !ok || last == 0 && !lonePosts.holds(w.head) && strings.Contains(d.text[n.End:w.Start], " "+w.head+"s") {
 		return naming{}, false
 	}
 	role := roleWords(d.actor(n).Role)

@@ -61,8 +61,9 @@ func (a *article) namedTogether(i int) []int {
 		}
 		chain, joined = append([]int{prev}, chain...), true
 	}
-	if first := a.mentions[chain[0]].unit; !joined || a.symAt(first-1) == ',' || a.word(first-1) == "with" {
-		return nil // others stand before them: "Ruiz, D-Ohio, | Hale and Berg |", "Ruiz, along with | Hale and Berg |"
+	first := a.mentions[chain[0]].unit
+	if before := a.symAt(first - 2); !joined || a.symAt(first-1) == ',' && before != symTime && before != symNoun || a.word(first-1) == "with" {
+		return nil // others stand before them: "Ruiz, D-Ohio, | Hale and Berg |", but not "On Monday, | Hale and Berg |", "The owners, | Hale and Berg |,"
 	}
 	for _, m := range chain {
 		if men := &a.mentions[m]; men.kind != nameMention || men.entity < 0 || a.entities[men.entity].place || a.symAt(men.unit) != symName {

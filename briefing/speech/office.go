@@ -86,7 +86,7 @@ func (a *article) inCharge(j int) bool {
 	}
 	from := j
 	for a.tokenText(from) != "for" && a.tokenText(from) != "of" {
-		if from--; from < 1 || j-from > longest || a.Tokens[from].Shape < token.Capital && !joinsCharges(a.tokenText(from)) {
+		if from--; from < 1 || j-from > longest || a.person(from) || a.Tokens[from].Shape < token.Capital && !joinsCharges(a.tokenText(from)) {
 			return false
 		}
 	}

@@ -25,10 +25,25 @@ func (f *finder) namesOther(m, e int) bool {
 	for k := int(f.units[u].first); k < int(f.units[u].last) && !own; k++ {
 		own = f.words[k].class&firstPerson != 0
 	}
-	before := f.Text[span.Start:f.namesIn(span)[named].Start]
-	if !own || strings.ContainsAny(before, "‘“\"") || strings.Contains(before, " '") {
-		return false
+	at := f.namesIn(span)[named].Start
+	before := f.Text[span.Start:at]
+	return own && !strings.ContainsAny(before, "‘“\"") && !strings.Contains(before, " '") && !f.namesSelf(int(f.units[u].first), f.tokenAt(at))
+}
+
+// namesSelf reports whether who is named at token k, in words that begin at token first, may be who says them, or is spoken to: "I |, Bo Hale|,
+// swear", "I was never the real | Bo Hale |", "they call me | Bo Hale |", but not "I was with | Bo Hale |".
+func (a *article) namesSelf(first, k int) bool {
+	const reach = 4 // tokens
+	if w := a.tokenText(k - 1); k > first && (w == "," || w == "me") {
+		return true
 	}
-	w := strings.Fields(before)
-	return len(w) == 0 || w[len(w)-1] != "am" && w[len(w)-1] != "is" && !strings.HasSuffix(w[len(w)-1], "m")
+	for j := k - 1; j >= max(first, k-reach); j-- {
+		switch w := a.tokenText(j); {
+		case a.words[j].class&be != 0, w == "I'm", w == "I’m":
+			return true
+		case a.words[j].class&(prep|that|tell) != 0:
+			return false
+		}
+	}
+	return false
 }

@@ -171,7 +171,7 @@ func (a *article) judgedIn(u int) bool {
 		return false
 	}
 	words := a.regions[a.units[u].ref].Of(a.Text)
-	if unicode.IsLower(firstRune(words)) && a.symAt(u-1) == symDet && a.lemmaAt(u-2) == hashOf("express") {
+	if unicode.IsLower(firstRune(words)) && u > 0 && a.words[a.units[u-1].first].class&poss != 0 && a.lemmaAt(u-2) == hashOf("express") {
 		return true // "expressed | his | “deepest sorrow”"
 	}
 	if !unicode.IsLower(firstRune(words)) || strings.Contains(words, " ") {

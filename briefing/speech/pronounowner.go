@@ -60,10 +60,11 @@ func (f *finder) soleOwner(m int) (mention, entity int) {
 }
 
 // openingSubject returns the mention of whoever a clause tells of that opens the sentence of the pronoun mention m, where m goes on behind
-// its comma and nobody else of m's gender is in the clause: "When | Bo Hale | left the court, he said it was late"; or -1.
+// its comma and nobody else of m's gender is in the clause: "When | Bo Hale | left the court, he said it was late"; or -1. What the clause tells
+// may be what is said: "When Bo Hale left, he said, it was late", "If Bo Hale leaves, he said it would be late".
 func (f *finder) openingSubject(m int) int {
 	p, found := &f.mentions[m], -1
-	if f.lang != english || f.symAt(p.unit-1) != ',' || f.closesReport(p.unit) {
+	if f.lang != english || f.symAt(p.unit-1) != ',' || f.closesReport(p.unit) || f.symAt(f.pastAdverbs(p.unit+1)+1) == ',' {
 		return -1
 	}
 	for i := m - 1; i >= max(0, m-reachBack) && f.sent[f.mentions[i].first] == f.sent[p.first]; i-- {
@@ -84,10 +85,9 @@ func (f *finder) openingSubject(m int) int {
 	for s := f.symAt(first); s == symDet || s == symNoun || s == symOther || f.word(first) == "state"; s = f.symAt(first) {
 		first-- // "When | state | Sen. Bo Hale"
 	}
-	s := f.symAt(first)
-	opens := f.startsSentence(first) && (s == symSub || s == symWh || s == symPrep && first == u-1)
+	opens := f.startsSentence(first) && (f.word(first) == "When" || f.word(first) == "After")
 	object := f.objectBehind(found, m) // "After Bo Hale saw him, he said"
-	if !opens || !isFinite(f.symAt(f.pastAdverbs(u+1))) && f.symAt(u+1) != ',' || object >= 0 && object < p.first {
+	if !opens || !isFinite(f.symAt(f.pastAdverbs(u+1))) || object >= 0 && object < p.first {
 		return -1
 	}
 	return found

@@ -27,7 +27,8 @@ func (a *article) maySpeak(u int) bool {
 	return true
 }
 
-// isSaidIn reports whether unit u is the text in which a verb of speech before it says that somebody speaks: "Ana Ruiz said on Monday in | a statement |".
+// isSaidIn reports whether unit u is the text in which a verb of speech before it says that somebody speaks: "Ana Ruiz said on Monday in | a statement |",
+// but not "As is said in | the report |:".
 func (a *article) isSaidIn(u int) bool {
 	if s := a.symAt(u); a.lang != english || s != symSayNoun && s != symDocNoun || a.word(u-1) != "in" {
 		return false
@@ -36,7 +37,7 @@ func (a *article) isSaidIn(u int) bool {
 	for a.symAt(v) == symTime || a.symAt(v) == symAdverb || a.symAt(v) == symPrep && a.symAt(v+1) == symTime {
 		v--
 	}
-	return isSaying(a.symAt(v)) && a.saysFinite(v)
+	return isSaying(a.symAt(v)) && a.saysFinite(v) && a.symAt(v-1) != symBe
 }
 
 // opensDateline reports whether the name m is that of the place whose dateline opens a block: "| RENO |, Nev. — A judge said …".

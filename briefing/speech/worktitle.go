@@ -81,19 +81,23 @@ func (a *article) namesWork(i int) bool {
 }
 
 // namesDealAfter reports whether tokens [first, last) are the name of what the word behind them says, or of what somebody
-// is known for, with an article before them: the “EBDA” programme, the “Tarn” star, of “Tarn” fame.
+// is known for, with an article or "her" before them: the “EBDA” programme, the monthly “Tarn” events, her “Tarn” co-star, of “Tarn” fame.
 func (a *article) namesDealAfter(first, last int) bool {
-	if first < 2 || a.Tokens[first].First() || last+1 >= len(a.Tokens) {
+	if first == 0 || a.Tokens[first].First() || last+1 >= len(a.Tokens) {
 		return false
 	}
 	for last < len(a.Tokens) && a.Tokens[last].Kind == token.Punct && a.regionOf[last] >= 0 {
 		last++
 	}
+	if a.hyphenated(last+2) && a.tokenText(last) == "co" {
+		last += 2 // "co-star"
+	}
 	if last == len(a.Tokens) || a.Tokens[last].First() {
 		return false
 	}
 	switch before, noun := a.tokenText(first-1), a.tokenText(last); {
-	case a.words[first-1].class&(det|poss) != 0, a.words[first-2].class&det != 0 && a.words[first-1].class == 0 && a.Tokens[first-1].Shape == token.Lower: // "the monthly"
+	case a.words[first-1].class&(det|poss) != 0,
+		first > 1 && a.words[first-2].class&det != 0 && a.words[first-1].class == 0 && a.Tokens[first-1].Shape == token.Lower: // "the monthly"
 		return among(noun, dealNouns) || among(noun, playerNouns)
 	case before == "former", before == "Former":
 		return among(noun, playerNouns)

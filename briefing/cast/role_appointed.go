@@ -43,7 +43,7 @@ func (c *cast) roleAppointed(i int) role {
 		}
 	}
 	r := c.nounRole(at)
-	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capitalOn(r.last) {
+	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capitalOn(r.last) || c.titlesNext(r, i) {
 		return role{}
 	}
 	if r.rank = 3; c.is(n.title-1, replaces) || c.is(n.last+1, replaces) {

@@ -32,7 +32,7 @@ func (c *cast) roleIs(i int) role {
 		return role{}
 	}
 	r := c.nounRole(at) // not "resigned as | the mayor arrived |"
-	if r.rank < 4 || as > n.last && (c.didSomething(r.head+1) || c.didSomething(r.last-1)) || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) {
+	if r.rank < 4 || as > n.last && (c.didSomething(r.head+1) || c.didSomething(r.last-1) || c.titlesNext(r, i)) || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) {
 		return role{}
 	}
 	r.rank = 1
@@ -62,6 +62,15 @@ func (c *cast) holdsAs(i int) int {
 		return i
 	}
 	return k + 1
+}
+
+// titlesNext reports whether r, read behind name i, begins with the title of the next one: "resigned as | President | Tom Lee arrived".
+func (c *cast) titlesNext(r role, i int) bool {
+	if i+1 == len(c.names) {
+		return false
+	}
+	n := &c.names[i+1]
+	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last && (n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix)
 }
 
 // statesBehind reports whether n is the subject of a clause that states something in the writer's words behind "that" or a small word with

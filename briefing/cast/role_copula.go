@@ -13,10 +13,11 @@ func (c *cast) roleIs(i int) role {
 	if at+2 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
-	as := c.holdsAs(at)
+	behindAs := c.holdsAs(at)
+	as := behindAs > at
 	switch w := c.word(at); {
-	case as > at:
-		at = as
+	case as:
+		at = behindAs
 	case w == "is", w == "was", w == "became", w == "remains":
 		at++
 	case w == "has" && c.word(at+1) == "been":
@@ -28,11 +29,14 @@ func (c *cast) roleIs(i int) role {
 	case "now", "currently", "also", "still", "once":
 		at++
 	}
-	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as > n.last && c.statesBehind(n)) {
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as && c.statesBehind(n)) {
 		return role{}
 	}
-	r := c.nounRole(at) // not "resigned as | the mayor arrived |"
-	if r.rank < 4 || as > n.last && (c.didSomething(r.head+1) || c.didSomething(r.last-1) || c.titlesNext(r, i)) || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) {
+	r := c.nounRole(at)
+	if as && (c.didSomething(r.head+1) || c.didSomething(r.last-1) || c.titlesNext(r, i)) {
+		return role{} // "resigned as | the mayor arrived |"
+	}
+	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) {
 		return role{}
 	}
 	r.rank = 1

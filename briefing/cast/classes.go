@@ -79,6 +79,7 @@ const (
 	rules            // in small letters before "of" and a name, who is at the head of a place: "Governor of Tarnet"
 	serves           // what somebody is to a person rather than to a body
 	replaces         // before or behind whose post somebody else is given
+	confirms         // right before somebody, says that he is given a post or another gets his
 	befell           // what somebody is for what happened, and not by a post or a trade
 	airs             // before "series" or "show", makes it one that is watched: "the | TV | series Night Harbour"
 	actsIn           // before "in" and a list, what actors do

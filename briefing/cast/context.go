@@ -121,6 +121,11 @@ func (c *cast) yearsAt(i int) bool {
 	return len(years) > 0 && len(years) < 3 && '0' < years[0] && years[0] <= '9' && c.word(i+2) == "year" && c.word(i+4) == "old"
 }
 
+// grownAt reports whether what somebody is follows behind his years at token i: "a | 52-year-old | trader", but not "a | 12-year-old | boy".
+func (c *cast) grownAt(i int) bool {
+	return c.yearsAt(i) && c.word(i+5) != "boy" && c.word(i+5) != "girl"
+}
+
 // sitsAsMember reports whether token i is how parliaments call whoever sits for what is named behind it: "the | Member | for Tarnet",
 // "the Tory | member | for Tarnet".
 func (c *cast) sitsAsMember(i int) bool {

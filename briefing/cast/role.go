@@ -124,7 +124,7 @@ func (c *cast) roleAfter(i int) role {
 	if c.word(at) == "(" && !c.bracketAge(at) && !c.boundary(at) && c.word(c.behindLife(at)) != "," {
 		return c.bracketRole(at + 1)
 	}
-	below := c.lineBelow(i, at)
+	end, below := at, c.lineBelow(i, at)
 	if at = max(c.apposedAt(i, at), below); at < 0 {
 		return role{}
 	}
@@ -132,7 +132,8 @@ func (c *cast) roleAfter(i int) role {
 		return c.pluralRole(at + 2)
 	}
 	r := c.nounRole(at)
-	if w := c.word(r.first); w == "and" || w == "The" && c.capital(r.head) || at == below && !c.titleLine(r) {
+	hyphen := c.word(at-1) == "-" && c.word(at-2) != "-"
+	if w := c.word(r.first); w == "and" || w == "The" && c.capital(r.head) || (at == below || hyphen) && !c.titleLine(r, at > end) {
 		return role{} // "Bo, The Singer," is how he is called
 	}
 	k := i + 1
@@ -191,10 +192,10 @@ func (c *cast) lineBelow(i, at int) int {
 	for k := at; k < at+longest && k+1 < len(c.toks); k++ {
 		switch {
 		case c.boundary(k):
-			if c.shape(k) == token.Capital {
-				return k
+			if c.shape(k) != token.Capital || c.postAbove(i) {
+				return -1
 			}
-			return -1
+			return k
 		case c.toks[k].Kind == token.Word && c.shape(k) != token.Upper:
 			return -1
 		}
@@ -202,14 +203,40 @@ func (c *cast) lineBelow(i, at int) int {
 	return -1
 }
 
-// titleLine reports whether r is what a line begins with that tells of whoever is named above it: "Ana Ruiz / | Mayor of Tarnet |", "Bo Hale,
-// 1940–2010 / | Jazz singer | who toured".
-func (c *cast) titleLine(r role) bool {
+// titleLine reports whether r is a line that tells of whoever is named above it, "Ana Ruiz / | Mayor of Tarnet |", or what such a line begins
+// with where honours or years stand behind the name, which no byline has: "Bo Hale, 1940–2010 / | Jazz singer | who toured".
+func (c *cast) titleLine(r role, behindYears bool) bool {
 	if r.rank == 0 || r.last >= len(c.toks) || c.boundary(r.last) {
 		return r.rank > 0
 	}
-	w := c.word(r.last)
-	return w == "who" || w == "(" || w == "," && !c.capital(r.last+1)
+	switch c.word(r.last) {
+	case "who":
+		return behindYears
+	case ",":
+		return behindYears && !c.capital(r.last+1)
+	case "(":
+		return c.shape(r.last+1) == token.Upper && c.word(r.last+2) == ")" && (c.boundary(r.last+3) || r.last+3 == len(c.toks))
+	}
+	return false
+}
+
+// postAbove reports whether the line above name i says what somebody is, and not the one named above that: "| Mayor | / Ana Ruiz / Clerk".
+func (c *cast) postAbove(i int) bool {
+	start := c.names[i].title
+	for start--; start > 0 && start > c.names[i].title-mostRole && !c.boundary(start); start-- {
+	}
+	if start < 0 || !c.capital(start) {
+		return false
+	}
+	if r := c.nounRole(start); r.rank == 0 || r.last != c.names[i].title {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		if n := &c.names[k]; n.kind == Person {
+			return c.actors[c.ids[c.root(n.figure)]-1].RoleSpan.Start != int(c.toks[start].Start)
+		}
+	}
+	return true
 }
 
 // behindHome returns the token behind where somebody lives, which is told at token i behind the age, or i: "Ana Ruiz, 32, | of Tarnet, |

@@ -43,7 +43,7 @@ func (c *cast) roleAppointed(i int) role {
 		}
 	}
 	r := c.nounRole(at)
-	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capitalOn(r.last) {
+	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capitalOn(r.last) || c.titlesNext(r, i) {
 		return role{}
 	}
 	if r.rank = 3; c.is(n.title-1, replaces) || c.is(n.last+1, replaces) {
@@ -57,7 +57,7 @@ func (c *cast) roleAppointed(i int) role {
 func (c *cast) postEnd(r role) int {
 	for i := r.head + 1; i < r.last; i++ {
 		switch w := c.word(i); {
-		case c.is(i, endsPost):
+		case c.is(i, endsPost), w == "and" && c.is(i+1, appoints): // "replaced Bo Hale as | mayor | and named Ann Moor"
 			return i
 		case w == "at":
 			if c.word(i+1) == "the" && c.word(i+2) == "time" {
@@ -94,7 +94,7 @@ func (c *cast) resignsBefore(i int) bool {
 // appointsBefore reports whether somebody makes others something in the sentence before token i.
 func (c *cast) appointsBefore(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 40 && !c.boundary(k+1) && c.word(k) != "."; k-- {
-		if c.is(k, appoints) {
+		if c.is(k, appoints) && (k > i-3 || !c.is(k, confirms)) { // not "confirmed it had dropped Ann Moor as mayor"
 			return true
 		}
 	}

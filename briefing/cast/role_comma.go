@@ -89,10 +89,10 @@ func (c *cast) roleUpTo(comma, i int) role {
 	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
 		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
 	}
-	if w := c.word(r.first); w == "Becoming" || w == "Being" {
-		return role{} // "| Becoming Prime Minister |, Ann Moor asked"
+	if w := c.folded(r.first); c.startsOwn(r.first) && (w == "becoming" || w == "being" || strings.HasSuffix(w, "ed") && appoints.holds(w)) {
+		return role{} // "| Named chief executive |, Ann Moor asked"
 	}
-	if c.yearsAt(r.first) {
+	if c.grownAt(r.first) {
 		r.first += 5 // "A 52-year-old | trader |, Ana Ruiz,"
 	}
 	return r

@@ -13,10 +13,11 @@ func (c *cast) roleIs(i int) role {
 	if at+2 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
-	as := c.holdsAs(at)
+	behindAs := c.holdsAs(at)
+	as := behindAs > at
 	switch w := c.word(at); {
-	case as > at:
-		at = as
+	case as:
+		at = behindAs
 	case w == "is", w == "was", w == "became", w == "remains":
 		at++
 	case w == "has" && c.word(at+1) == "been":
@@ -28,10 +29,13 @@ func (c *cast) roleIs(i int) role {
 	case "now", "currently", "also", "still", "once":
 		at++
 	}
-	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as > n.last && c.beginsClause(n.title)) {
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) && !c.facts(at).Has(lexicon.Role) && !c.capitalPost(at) || !c.states(n) && !(as && c.statesBehind(n)) {
 		return role{}
 	}
 	r := c.nounRole(at)
+	if as && (c.didSomething(r.head+1) || c.didSomething(r.last-1) || c.titlesNext(r, i)) {
+		return role{} // "resigned as | the mayor arrived |"
+	}
 	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) {
 		return role{}
 	}
@@ -43,7 +47,7 @@ func (c *cast) roleIs(i int) role {
 	return r
 }
 
-// holdsAs returns the token behind what somebody does with a post at token i: "| will step down as | chief executive"; or i.
+// holdsAs returns the token behind what somebody does with a post at token i: "| is stepping down as | chief executive"; or i.
 func (c *cast) holdsAs(i int) int {
 	k := i
 	for k < i+3 && c.is(k, helpsVerb) {
@@ -52,8 +56,11 @@ func (c *cast) holdsAs(i int) int {
 	if !c.is(k, holdsPost) {
 		return i
 	}
-	if k++; c.word(k) == "down" || c.word(k) == "over" {
+	takes := c.word(k) == "takes" || c.word(k) == "took" || c.word(k) == "taking"
+	if k++; c.word(k) == "over" || c.word(k) == "down" && !takes {
 		k++
+	} else if takes {
+		return i // "took as | hostage"
 	}
 	if c.word(k) != "as" {
 		return i
@@ -61,9 +68,20 @@ func (c *cast) holdsAs(i int) int {
 	return k + 1
 }
 
-// beginsClause reports whether a clause begins at token i, also with the sentence: "When | Ann Moor took over as mayor".
-func (c *cast) beginsClause(i int) bool {
-	return c.opens(i) || c.afterStop(i-1) && c.facts(i-1).Has(lexicon.Function)
+// titlesNext reports whether r, read behind name i, begins with the title of the next one: "resigned as | President | Tom Lee arrived".
+func (c *cast) titlesNext(r role, i int) bool {
+	if i+1 == len(c.names) {
+		return false
+	}
+	n := &c.names[i+1]
+	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last && (n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix)
+}
+
+// statesBehind reports whether n is the subject of a clause that states something in the writer's words behind "that" or a small word with
+// which the sentence begins: "| When | Ann Moor took over as mayor".
+func (c *cast) statesBehind(n *name) bool {
+	w := c.word(n.title - 1)
+	return (w == "that" || w != "If" && c.afterStop(n.title-1) && c.facts(n.title-1).Has(lexicon.Function)) && c.unquoted(n)
 }
 
 // capitalPost reports whether a post in capitals, and nobody's title, begins at token i: "Ann Moor is | Acting President | of the club".
@@ -144,6 +162,11 @@ func (c *cast) states(n *name) bool {
 			return false
 		}
 	}
+	return c.unquoted(n)
+}
+
+// unquoted reports whether no quote is open before n.
+func (c *cast) unquoted(n *name) bool {
 	marks := 0
 	for k := n.title - 1; k >= 0 && k > n.title-60 && !c.boundary(k+1); k-- {
 		switch c.word(k) {

@@ -59,7 +59,7 @@ func (c *cast) roleHead(at int) (first, head int) {
 		switch {
 		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 			first = k + 1
-		case c.yearsAt(k) && c.word(k+5) != "boy" && c.word(k+5) != "girl": // "a bearded 23-year-old | veteran"
+		case c.grownAt(k): // "a bearded 23-year-old | veteran"
 			k += 4
 			first = k + 1
 		case w == "and", w == "of" && c.ownerGoesOn(k), c.ordinal(k), c.yearNumber(k):

@@ -9,7 +9,7 @@ import (
 // "two | veteran reporters |, Ann Moor and Bo Hale,"; or what i alone is: "one of the | reporters |, Ann Moor,".
 func (c *cast) ofSeveral(comma, i int, several bool) role {
 	one, end := singular(c.word(comma-1)), &c.names[c.lastListed(i)]
-	if !lexicon.Lookup(one).Has(lexicon.Role) || besideTwo.holds(one) || c.is(comma-1, befell) || !c.closes(c.behindHonours(end)) || several && c.word(end.title-1) != "and" {
+	if !postOfOne(one) || !c.closes(c.behindHonours(end)) || several && c.word(end.title-1) != "and" {
 		return role{}
 	}
 	head := c.compoundStart(comma - 1)
@@ -40,46 +40,58 @@ func (c *cast) severalAfter(i int) role {
 	return c.pluralRole(at)
 }
 
-// ofClause returns where the clause of token verb, "were" or the like, begins with what several people are, and the token that says it:
-// "The | junior | leaders | of the club were Ann Moor and Bo Hale"; or -1.
-func (c *cast) ofClause(verb int) (first, head int) {
+// ofClause returns what several people are of whom the clause before token verb, "were" or "are", tells, as one of them is it: "The | junior
+// leaders | of the club were Ann Moor and Bo Hale".
+func (c *cast) ofClause(verb int) role {
 	const reach = 12 // tokens of the clause
-	head = -1
-	for k := verb - 1; k >= 0 && k > verb-reach && (c.toks[k].Kind != token.Punct || c.word(k) == "-"); k-- {
-		if c.is(k, ofSeveral) && c.afterStop(k) {
-			return k + 1, head
-		}
-		switch w := c.word(k); {
-		case lexicon.Lookup(singular(w)).Has(lexicon.Role):
-			head = k
-		case w == "who", w == "that", w == "which", c.says(k):
-			return -1, -1
+	start := verb
+	for ; !c.afterStop(start); start-- {
+		switch w := c.word(start - 1); {
+		case start == verb-reach, w == "who", w == "that", w == "which", w == ",", c.says(start - 1):
+			return role{}
 		}
 	}
-	return -1, -1
+	if c.folded(start) == "among" {
+		start++
+	}
+	first, head := c.pluralHead(start)
+	if head < 0 || head >= verb || c.word(head+1) == "and" {
+		return role{} // "The | leaders | and singers were"
+	}
+	return c.ofOne(role{first: first, last: head + 1, head: head, rank: 2}, singular(c.word(head)))
 }
 
 // pluralRole returns what several people are said to be at token at, as one of them is it: "the country’s three | leading doctors |,".
 func (c *cast) pluralRole(at int) role {
-	for ; c.is(at, ofSeveral); at++ {
+	first, head := c.pluralHead(at)
+	if head < 0 {
+		return role{}
 	}
-	for k := at; k < at+8 && k < len(c.toks) && !c.boundary(k); k = c.compoundEnd(k) {
-		head := c.compoundEnd(k) - 1
-		one := singular(c.word(head))
-		if lexicon.Lookup(one).Has(lexicon.Role) {
-			if besideTwo.holds(one) || c.is(head, befell) {
-				break
-			}
-			return c.ofOne(c.roleRest(at, head, at+mostRole), one)
-		}
+	return c.ofOne(c.roleRest(first, head, first+mostRole), singular(c.word(head)))
+}
+
+// pluralHead returns where what several people are said to be at token at begins, and the token that says it, or -1: "the country’s three
+// | leading doctors |".
+func (c *cast) pluralHead(at int) (first, head int) {
+	const reach = 8 // tokens before the one that says it
+	first = at
+	for k := at; k < first+reach && k < len(c.toks) && (k == at || !c.boundary(k)); k = c.compoundEnd(k) {
+		head = c.compoundEnd(k) - 1
 		switch {
-		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
-			at = k + 1
+		case head == k && c.is(k, ofSeveral), c.manyOwn(k): // not "the | four-time | champions"
+			first = k + 1
+		case postOfOne(singular(c.word(head))) && !c.manyOwn(head+1):
+			return first, head
 		case c.toks[k].Kind != token.Word || c.facts(k).Has(lexicon.Function|lexicon.Speech):
-			return role{}
+			return first, -1
 		}
 	}
-	return role{}
+	return first, -1
+}
+
+// postOfOne reports whether word is what somebody is, and not only to another or for what happened.
+func postOfOne(word string) bool {
+	return lexicon.Lookup(word).Has(lexicon.Role) && !besideTwo.holds(word) && !befell.holds(word)
 }
 
 // ofOne returns r, which several people are, as it is said of one of them.

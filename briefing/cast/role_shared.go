@@ -30,13 +30,13 @@ func (c *cast) sharedRole(i int) role {
 	}
 	at := c.compoundStart(end - 1)
 	one := singular(c.span(at, end).Of(c.text))
-	if first, head := c.ofClause(end); end < n.title && (c.word(end) == "were" || c.word(end) == "are") && head > first {
-		return c.ofOne(role{first: first, last: head + 1, head: head, rank: 2}, singular(c.word(head)))
+	if w := c.word(end); end < n.title && (w == "were" || w == "are") {
+		return c.ofClause(end)
 	}
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) {
 		return role{}
 	}
-	if end < n.title && (besideTwo.holds(one) || c.is(end-1, befell)) {
+	if end < n.title && (besideTwo.holds(one) || befell.holds(one)) {
 		return role{}
 	}
 	if c.shape(at) == token.Lower && end == n.title && !determiner(c.word(at-1)) && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {

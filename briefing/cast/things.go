@@ -108,7 +108,7 @@ func (c *cast) sumOf(n *name) bool {
 // portfolio reports whether n is only what a minister is in charge of:
 // "Revenue" of "Revenue Minister".
 func (c *cast) portfolio(n *name) bool {
-	if (n.kind == Organization || n.kind == Place && !c.wellKnown(n)) && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
+	if (n.kind == Organization || n.kind == Place && c.word(n.last) == "and" && !c.wellKnown(n)) && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && (c.chargeOnly(n) || n.kind == Organization && n.size() > 1 && c.is(n.last-1, charge)) {

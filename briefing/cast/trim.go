@@ -42,7 +42,7 @@ func (c *cast) behindLead(n *name) int {
 		return first
 	}
 	switch {
-	case c.compatriot(n):
+	case c.compatriot(n), words > 2 && c.pluralTitle(n.first) && c.firstName(n.first+1) && !c.facts(n.last-1).Has(headWords): // "Councillors | Ana Ruiz"
 		n.kind = Person
 		return n.first + 1
 	case words > 2 && (c.network(n.first) || c.partyLetter(n.first)):
@@ -56,9 +56,6 @@ func (c *cast) behindLead(n *name) int {
 		return c.endsOffice(n)
 	case words > 2 && c.firmAtStart(n):
 		n.kind = Organization
-		return n.first + 1
-	case words > 2 && c.pluralTitle(n.first) && c.firstName(n.first+1) && !c.facts(n.last-1).Has(headWords):
-		n.kind = Person
 		return n.first + 1
 	case c.behindPost(n) > 0:
 		n.kind = Person

@@ -88,9 +88,38 @@ func titleByWeights(paras []textParagraph) (at int, sure, firstMayBe bool) {
 	if best > 0 && lines[best-1].text == lines[best].text {
 		at--
 	}
-	sure = at == 0 && first >= alone && !strings.HasSuffix(lines[0].text, "?") || at > 0 && chances[best] >= likely && (from > 0 || first < rival) && rows[best][tSentenceAbove] == 0
-	return at, sure, first >= doubtful
+	switch {
+	case at == 0:
+		return at, first >= alone && !strings.HasSuffix(lines[0].text, "?"), true
+	case from == 0 && belowTitle(lines[:at], rows[at], first):
+		return at, false, true
+	}
+	return at, chances[best] >= likely && (from > 0 || first < rival) && rows[best][tSentenceAbove] == 0, first >= doubtful
 }
+
+// belowTitle reports whether a line may be the standfirst, which often tells more of the text than its title does: the line right above
+// it, or the text's first not far above, reads as a title, or that first one has a chance.
+func belowTitle(above []topLine, row [titleFeatures]float64, first float64) bool {
+	const near, chance = 3, 0.04 // lines
+	switch {
+	case row[tPath] == 1:
+		return false
+	case above[len(above)-1].saysMore():
+		return true
+	}
+	return len(above) <= near && (first >= chance || row[tPageAbove] == 0 && above[0].saysMore())
+}
+
+// saysMore reports whether a line has a small word, as titles have and items of menus hardly: "Out of the water".
+func (l *topLine) saysMore() bool {
+	if l.page || l.signs || l.caption || strings.ContainsAny(l.text, pathMarks) || strings.HasSuffix(l.text, ":") || unicode.IsLower(firstRune(l.text)) {
+		return false
+	}
+	return l.words > 1 && slices.ContainsFunc(strings.Fields(strings.ToLower(l.text)), func(word string) bool { return phraseOpeners()[word] })
+}
+
+// pathMarks stand in paths, credits and buttons.
+const pathMarks = "/©>›»@|•·"
 
 // titleChances are how likely each line is the title, and the last one that none is.
 func titleChances(weights *[titleFeatures]float64, rows [][titleFeatures]float64) []float64 {
@@ -163,7 +192,7 @@ func (l *topLine) weigh(r *[titleFeatures]float64) {
 	r[tItem], r[tPage], r[tSigns] = yes(l.item), yes(l.page), yes(l.signs)
 	r[tLower] = yes(unicode.IsLower(firstRune(l.text)))
 	r[tCapitals] = yes(inCapitals(l.text))
-	r[tMarks] = yes(strings.ContainsAny(l.text, "/©>›»@|•·"))
+	r[tMarks] = yes(strings.ContainsAny(l.text, pathMarks))
 	r[tCaption] = yes(l.caption || strings.HasSuffix(l.text, ")"))
 	r[tShared] = float64(l.shared) / float64(max(l.longs, 1))
 	r[tSharedMany] = float64(min(l.shared, 4)) / 4

@@ -211,6 +211,7 @@ func TestSignedBelowTitle(t *testing.T) {
 		"The pool is to close|21 May 2024, 5:41 am|Ann Field, founder of Orbix":                     "",
 		"The pool is to close|21 May 2024, 5:41 am|By —|Ann Field":                                  "Ann Field",
 		"The pool is to close|Ann Field and Bo Ruiz|21 May 2024":                                    "Ann Field; Bo Ruiz",
+		"The council votes to close the old swimming pool|Ann Field|Bo Ruiz|Ines Horn":              "",
 		"The pool is to close|Salt and Pepper|21 May 2024":                                          "",
 		"The pool is to close|Human Rights and Civil Liberties|21 May 2024":                         "",
 		"The pool is to close|November 05, 2025 07:00 AM Eastern Standard Time|Ann Field, Reporter": "Ann Field",

@@ -20,14 +20,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	paras = behindStamp(paras, meta)
-	menu, sure, possible := titleByWeights(paras)
-	if !sure {
-		menu = pageTitle(paras)
-		sure = menu > 0
-	}
-	if !sure {
-		menu = leadingItems(paras)
-	}
+	menu, sure, possible := titleAt(paras)
 	if menu == 0 && !possible {
 		readUntitled(paras, meta)
 		return
@@ -45,7 +38,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	h := headLines{paras: paras[:headEnd(paras)], all: paras, meta: meta}
 	h.read()
 	if sure && !h.signed && len(h.paras) > 1 {
-		if names := h.namesAlone(1); names != nil {
+		if names := h.namesAlone(1); names != nil && (len(h.paras) == 2 || h.namesAlone(2) == nil) { // no list of names
 			h.sign(1, names)
 		}
 	}
@@ -65,6 +58,18 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		}
 	}
 	h.asideShared()
+}
+
+// titleAt returns which paragraph is the title, below those of a page's menu; whether that is sure; and whether a first one that is not may be it.
+func titleAt(paras []textParagraph) (at int, sure, possible bool) {
+	at, sure, possible = titleByWeights(paras)
+	if sure {
+		return at, sure, possible
+	}
+	if at = pageTitle(paras); at > 0 {
+		return at, true, possible
+	}
+	return leadingItems(paras), false, possible
 }
 
 // readUntitled reads the byline that opens a text, or stands right below its first line, and the day below it: who copies

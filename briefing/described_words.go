@@ -99,7 +99,7 @@ func prosecutes(role []string) bool {
 }
 
 // isPeopleOf reports whether people is the name of those from the place: "Australian" of "Australia", "Italian" of "Italy", but not
-// "Iraqi" of "Iran".
+// "Iraqi" of "Iran", and not "Nigerian" of "Niger", which is of Nigeria.
 func isPeopleOf(people, place string) bool {
 	const shortest = 4 // letters
 	if len(place) < shortest || place == "Niger" || !lexicon.Lookup(people).Has(lexicon.People) {

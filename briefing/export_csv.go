@@ -27,7 +27,7 @@ func (b *Briefing) AppendCSV(out []byte) ([]byte, error) {
 	return AppendCSV(out, rows)
 }
 
-// AppendCSV appends rows as a table for a spreadsheet. A cell that it would take for a formula gets an apostrophe in front.
+// AppendCSV appends rows as a table for a spreadsheet. A cell that it would take for a formula gets an apostrophe in front, also in rows.
 func AppendCSV(out []byte, rows [][]string) ([]byte, error) {
 	buf := bytes.NewBuffer(out)
 	w := csv.NewWriter(buf)
